@@ -1,0 +1,50 @@
+import { formats } from '@nutgraf/convert';
+import type { IssueCode } from 'nutgraf';
+import { foreignJudge } from '../judge/foreign.ts';
+import { modelJudge } from '../judge/model.ts';
+import { run } from '../judge/run.ts';
+import { issueText } from '../report/issue-text.ts';
+import type { Look } from '../report/paint.ts';
+import { severityTone } from '../report/severity-tone.ts';
+import { type Detail, Tally } from '../report/tally.ts';
+import { issueCodes } from './issue-code.ts';
+import { type Page, paragraph } from './page.ts';
+
+/** The pages of an issue code, by the whole of it or by the part behind its layer. */
+export function issuePages(word: string): Page[] {
+  return [...issueCodes.values()]
+    .filter(({ code }) => code === word || code.endsWith(`/${word}`))
+    .map((known) => ({ word: known.code, sense: 'the code of an issue', ask: known.code, body: (look) => body(known, look) }));
+}
+
+async function body(known: IssueCode, look: Look): Promise<string[]> {
+  const { severity, title, meaning, mend } = known;
+  const example = await exampleOf(known, look.width);
+  return [
+    `  ${look.paint(severityTone[severity], severity)}: ${title}`,
+    paragraph(meaning, look),
+    `To mend it\n${paragraph(mend, look)}`,
+    ...(example === undefined ? [] : [`An example, and what is said of it\n${issueText(example, look)}`]),
+  ];
+}
+
+/** What a run finds in the example of a code: the first issue of that code. */
+export async function exampleOf({ code, example }: IssueCode, width: number): Promise<Detail | undefined> {
+  const [format] = formats;
+  if (example === undefined || format === undefined) return undefined;
+  const tally = new Tally({ perCode: 1, all: 100 });
+  const judge = code.startsWith('convert/') ? foreignJudge({ format }) : modelJudge({ graph: false });
+  const bytes = [new TextEncoder().encode(code.startsWith('json/') ? example : legible(example))];
+  const inputs = [{ name: 'example.json', bytes: (async function* () { yield* bytes; })() }]; // biome-ignore format: one thing
+  await run(inputs, { judge, tally, failFast: false, columns: width, signal: new AbortController().signal });
+  return tally.details.find(({ issue }) => issue.code === code);
+}
+
+/** A JSON text with a line for each property, for people. */
+function legible(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), undefined, 2);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,41 @@
+/** Takes in what the help of a command line says. */
+export interface HelpText {
+  add: (text: string) => void;
+  /** The columns to write it to. */
+  width: number;
+}
+
+/** What stands behind the options: examples that can be typed as they are, and what the shell is told. */
+export const helpOf = {
+  root: `
+Examples:
+  nutgraf example mali | nutgraf validate -
+  nutgraf validate --from ninjs feed.json
+  nutgraf explain agreement.participants
+
+nutgraf COMMAND --help tells more of a command.
+`,
+  validate: `
+Examples:
+  nutgraf validate story.json                    one story
+  nutgraf validate --graph people.ndjson a.json  references across files
+  nutgraf validate --from ninjs feed/*.json      news items in IPTC ninjs
+  curl -s https://example.org/feed | nutgraf validate --format json -
+
+Exit codes: 0 all valid, 1 something is invalid, 2 wrong use, 3 input or output
+failed, 70 a fault of nutgraf, 130 or 143 interrupted, 141 the reader went away.
+`,
+  example: `
+Examples:
+  nutgraf example mali
+  nutgraf example mali --ndjson | nutgraf validate --graph -
+`,
+  explain: `
+Examples:
+  nutgraf explain agreement            a kind
+  nutgraf explain event.participants   a property
+  nutgraf explain schema/unknown-key   the code of an issue
+  nutgraf explain agreement-topic      a code list
+  nutgraf explain arms-embargo         a code
+`,
+} as const;

@@ -1,0 +1,43 @@
+import type { ExitCode } from './exit-code.ts';
+
+/** A way out for text: standard output or standard error. */
+export interface Output {
+  /** Whether a person looks at it. */
+  readonly isTerminal: boolean;
+  /** The width of the terminal in columns, where there is one. */
+  readonly columns?: number | undefined;
+  /** Writes a text. Settles when the text is handed over; fails with an `OutputError` where it cannot be. */
+  write(text: string): Promise<void>;
+}
+
+/** Bytes as they come in. */
+export type Bytes = AsyncIterable<Uint8Array>;
+
+/** Everything through which a run touches the world, so that a test can run it in one process. */
+export interface Io {
+  readonly stdin: { readonly isTerminal: boolean; read(): Bytes };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The bytes of a file. What the system says against it is thrown while they are read. */
+  readFile(path: string): Bytes;
+  /** Aborted by an interrupt, with the exit code as its reason. */
+  readonly signal: AbortSignal;
+}
+
+/** Output that could not be written: the reader went away, or the disk is full. */
+export class OutputError extends Error {
+  override readonly name: string = 'OutputError';
+  /** The code of the system: `EPIPE`, `ENOSPC`. */
+  readonly code: string | undefined;
+
+  constructor(cause: NodeJS.ErrnoException) {
+    super(cause.message, { cause });
+    this.code = cause.code;
+  }
+}
+
+/** The exit code that an interrupt asks for, where there was one. */
+export function interruption({ signal }: Io): ExitCode | undefined {
+  return signal.aborted ? (signal.reason as ExitCode) : undefined;
+}

@@ -1,0 +1,62 @@
+import { formats } from '@nutgraf/convert';
+import { type Issue, plurals, specVersion, validateEntity, validateStory } from 'nutgraf';
+import type { Judge, Unknown, Verdict } from './verdict.ts';
+
+/** How records are judged as what the model describes. */
+export interface ModelOptions {
+  /** Absent: by the version that a story names, `warn` where it is newer than the library. */
+  unknown?: Unknown | undefined;
+  /** Whether references are looked up later and elsewhere, so that a story is not judged as a whole. */
+  graph: boolean;
+}
+
+/** Judges stories and entities. The head of a story in a stream says which version the entities behind it speak. */
+export function modelJudge({ unknown, graph }: ModelOptions): Judge {
+  let ofStream = unknown;
+  return (value) => {
+    if (!isStory(value)) return entityVerdict(value, ofStream);
+    const isHead = entitiesIn(value) === 0;
+    if (isHead && unknown === undefined) ofStream = isNewer(value) ? 'warn' : 'error';
+    const { issues } = validateStory(value, given(unknown));
+    return {
+      what: isHead ? 'head of a story' : 'story',
+      entities: entitiesIn(value),
+      issues: isHead || graph ? issues.filter(({ code }) => !code.startsWith('story/')) : issues,
+    };
+  };
+}
+
+/** Whether a value says of itself that it is a story. */
+export function isStory(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'story';
+}
+
+function entityVerdict(value: unknown, unknown: Unknown | undefined): Verdict {
+  const { issues } = validateEntity(value, given(unknown));
+  const noKind = issues.find(({ pointer, severity }) => pointer === '/kind' && severity === 'error');
+  if (noKind === undefined) return { what: String((value as { kind?: unknown } | null)?.kind ?? 'record'), issues };
+  const hint = foreignHint(value);
+  return { what: 'record', issues: issues.map((issue) => (issue === noKind && hint !== undefined ? { ...issue, hint } : issue)) };
+}
+
+/** Says of a value without a kind which foreign format it looks like. */
+function foreignHint(value: unknown): string | undefined {
+  const format = formats.find(({ detect }) => detect(value));
+  if (format === undefined) return undefined;
+  const version = format.detectVersion(value);
+  return `It looks like ${version === undefined ? format.name : `${format.name} ${version}`}: --from ${format.name}`;
+}
+
+function entitiesIn(story: Record<string, unknown>): number {
+  return Object.values(plurals).reduce((sum, plural) => sum + (Array.isArray(story[plural]) ? (story[plural] as Issue[]).length : 0), 0);
+}
+
+/** Whether a story speaks a newer minor version than the library. */
+function isNewer({ specVersion: spoken }: Record<string, unknown>): boolean {
+  const minor = (version: unknown) => Number(/^1\.(\d{1,4})$/u.exec(String(version))?.[1] ?? 0);
+  return minor(spoken) > minor(specVersion);
+}
+
+function given(unknown: Unknown | undefined): { unknown?: Unknown } {
+  return unknown === undefined ? {} : { unknown };
+}

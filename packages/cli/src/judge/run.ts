@@ -1,0 +1,116 @@
+import { setImmediate } from 'node:timers/promises';
+import { hasErrors, type Issue } from 'nutgraf';
+import { parseJson } from 'nutgraf/intake';
+import { compressedIssue } from '../input/compressed.ts';
+import { type Input, inputIssue } from '../input/open-input.ts';
+import { readRecords } from '../input/read-records.ts';
+import type { SourceRecord } from '../input/record.ts';
+import { type Finding, fullIssue } from '../report/full-issue.ts';
+import type { SourceTally, Tally } from '../report/tally.ts';
+import type { Graph } from './graph.ts';
+import type { Judge } from './verdict.ts';
+
+/** A record that was judged. */
+export interface Judged {
+  record: SourceRecord;
+  source: SourceTally;
+  isValid: boolean;
+}
+
+/** How a run goes. */
+export interface RunOptions {
+  judge: Judge;
+  tally: Tally;
+  /** Where valid records are gathered, to be judged together at the end. */
+  graph?: Graph<Judged> | undefined;
+  /** Whether the first invalid record ends the run. */
+  failFast: boolean;
+  /** The columns that the lines around a fault may take; absent where they are not shown. */
+  columns?: number | undefined;
+  signal: AbortSignal;
+}
+
+/** How long the run goes on before it lets the process look for signals, in milliseconds. */
+const breath = 50;
+
+/** Reads and judges one input after another, and then all together where that is asked. */
+export async function run(inputs: readonly Input[], options: RunOptions): Promise<void> {
+  const { tally, graph } = options;
+  for (const input of inputs) {
+    if (isOver(options)) tally.stopped = true;
+    else await judgeInput(input, options);
+  }
+  if (graph !== undefined && !isOver(options)) judgeGraph(graph, options);
+}
+
+function isOver({ tally, failFast, signal }: RunOptions): boolean {
+  return signal.aborted || (failFast && tally.invalid > 0);
+}
+
+async function judgeInput(input: Input, options: RunOptions): Promise<void> {
+  const { tally, signal } = options;
+  const source = tally.open(input.name);
+  let rested = performance.now();
+  try {
+    for await (const records of readRecords(input.bytes, source)) {
+      for (const record of records) {
+        if (performance.now() - rested > breath) {
+          await setImmediate();
+          rested = performance.now();
+        }
+        if (isOver(options)) return;
+        judgeRecord(record, source, options);
+      }
+    }
+  } catch (error) {
+    if (signal.aborted) return;
+    const issue = inputIssue(error, input);
+    if (issue === undefined) throw error;
+    source.failure = issue;
+    tally.add(source, issue, () => ({ issue }));
+  }
+}
+
+function judgeRecord(record: SourceRecord, source: SourceTally, options: RunOptions): void {
+  source.read += 1;
+  const packed = compressedIssue(record);
+  const text = packed === undefined ? parseJson(record.bytes) : { issues: [packed], locate: () => undefined };
+  const finding = { source: source.name, record, text, columns: options.columns };
+  for (const issue of text.issues) note(issue, finding, source, options);
+  if (!('value' in text)) {
+    source.invalid += 1;
+    return;
+  }
+  const { what, entities, issues, converted = [] } = options.judge(text.value);
+  source.what = what;
+  if (entities !== undefined) source.entities = entities;
+  for (const issue of issues) note(issue, finding, source, options);
+  for (const issue of converted) noteConverted(issue, finding, source, options);
+  if (hasErrors(issues) || hasErrors(converted)) {
+    source.invalid += 1;
+    options.graph?.addInvalid(text.value);
+  } else options.graph?.add(text.value, { record, source, isValid: true });
+}
+
+function note(issue: Issue, finding: Finding, source: SourceTally, { tally }: RunOptions): void {
+  tally.add(source, issue, () => fullIssue(issue, finding));
+}
+
+/** An issue of what a record was converted to is told at the record: its pointer leads into something that is not in the source. */
+function noteConverted(issue: Issue, finding: Finding, source: SourceTally, { tally }: RunOptions): void {
+  tally.add(source, issue, () => {
+    const detail = fullIssue({ ...issue, pointer: '' }, finding);
+    return { issue: { ...detail.issue, pointer: issue.pointer, message: `after conversion: ${issue.message}` } };
+  });
+}
+
+function judgeGraph(graph: Graph<Judged>, options: RunOptions): void {
+  for (const { record: judged, issue } of graph.issues()) {
+    const { record, source } = judged;
+    const text = { locate: (...at: Parameters<Finding['text']['locate']>) => parseJson(record.bytes).locate(...at) };
+    note(issue, { source: source.name, record, text, columns: options.columns }, source, options);
+    if (issue.severity !== 'error' || !judged.isValid) continue;
+    judged.isValid = false;
+    source.invalid += 1;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Issue } from 'nutgraf';
+
+/** What is said of the value of a record. */
+export interface Verdict {
+  /** What the record is, in words: `story`, `person`, `ninjs 3.0`. */
+  what: string;
+  /** How many entities it holds, where it is a story. */
+  entities?: number;
+  /** What is wrong with it. Pointers lead into the record. */
+  issues: Issue[];
+  /** What is wrong with the entities that it was converted to. Pointers lead into them and not into the record. */
+  converted?: Issue[];
+}
+
+/** Judges the value of a record. Never throws for a JSON value. */
+export type Judge = (value: unknown) => Verdict;
+
+/** How keys and codes that the model does not know are judged. */
+export type Unknown = 'warn' | 'error';

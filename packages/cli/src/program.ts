@@ -1,0 +1,67 @@
+import { Command, Option } from 'commander';
+import type { ExitCode } from './exit-code.ts';
+import { type HelpText, helpOf } from './help.ts';
+import type { Io } from './io.ts';
+import { version } from './version.ts';
+
+/** The command line: its commands, their options and their help. `end` is told the exit code of the command that ran. */
+export function program(io: Io, help: HelpText, end: (code: ExitCode) => void): Command {
+  const root = new Command('nutgraf')
+    .description('Says of news data whether it is valid, and if not, what is wrong, where, and what to do.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: help.add, writeErr: () => {}, getOutHelpWidth: () => help.width, getErrHelpWidth: () => help.width })
+    .addHelpText('after', helpOf.root);
+
+  root
+    .command('validate')
+    .summary('judge stories, entities and feeds')
+    .description(
+      'Judges news data: a story, an entity, an array of entities or NDJSON (one record a line), told apart by content. Reads standard input where no file is named, or where - stands for one.',
+    )
+    .argument('[FILES...]', 'files to judge; - is standard input')
+    .option('--from <FORMAT[@VERSION]>', 'judge a foreign format by its own standard, convert it, and judge the result: ninjs, ninjs@1.3')
+    .option('--graph', 'look up references across all records and files')
+    .addOption(new Option('--format <FORMAT>', 'how the report is written').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option(
+        '--unknown <HOW>',
+        'what an unknown key or code is; by default an error, or a warning where the document is of a newer version',
+      ).choices(['warn', 'error']),
+    )
+    .option('--all', 'show every issue (up to 1,000) and not the first three of each code, and what a conversion loses')
+    .option('--fail-fast', 'stop at the first invalid record')
+    .option('-q, --quiet', 'print the counts alone')
+    .addHelpText('after', helpOf.validate)
+    .action(async (files: string[], options) => {
+      const { validate } = await import('./command/validate.ts');
+      end(await validate(files, options, io));
+    });
+
+  root
+    .command('example')
+    .summary('print a story that comes with nutgraf')
+    .description('Prints a story that comes with nutgraf: valid data to look at and to try things on.')
+    .argument('<NAME>', 'the name of the story: mali, ceasefire')
+    .option('--ndjson', 'one record a line: the head of the story, then its entities')
+    .addHelpText('after', helpOf.example)
+    .action(async (name: string, options) => {
+      const { example } = await import('./command/example.ts');
+      end(await example(name, options, io));
+    });
+
+  root
+    .command('explain')
+    .summary('say what a kind, a property, a code or an issue is')
+    .description('Says what a word of the model means: a kind, a property, a type, a code list or a code, or the code of an issue.')
+    .argument('<WORD>', 'the word, as data or a report has it')
+    .addHelpText('after', helpOf.explain)
+    .action(async (word: string) => {
+      const { explain } = await import('./command/explain.ts');
+      end(await explain(word, io));
+    });
+
+  return root;
+}

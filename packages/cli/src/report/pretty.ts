@@ -1,0 +1,51 @@
+import type { Severity } from 'nutgraf';
+import { issueText } from './issue-text.ts';
+import type { Look } from './paint.ts';
+import { sourceLines } from './source-line.ts';
+import { summaryTable } from './summary-table.ts';
+import type { Detail, Tally } from './tally.ts';
+import { counted, figure } from './wrap.ts';
+
+/** What of a report is wanted. */
+export interface PrettyOptions extends Look {
+  /** Every issue there is room for, and what a conversion loses too. */
+  all: boolean;
+  /** The last line alone. */
+  quiet: boolean;
+}
+
+/** From how many issues on the groups are shown first. */
+const many = 5;
+
+/** The report as people read it: what each source is, the issues by code where there are many, the issues, and the counts. */
+export function prettyReport(tally: Tally, options: PrettyOptions): string {
+  if (options.quiet) return `${lastLine(tally)}\n`;
+  const shown = tally.details.filter(({ issue }) => options.all || issue.severity !== 'info');
+  const found = [...tally.codes.values()].reduce((sum, { count }) => sum + count, 0);
+  const blocks = [
+    sourceLines(tally.sources, options.all, options),
+    ...(found > shown.length || found > many ? [summaryTable(tally, options)] : []),
+    ...shown.map((detail) => issueText(detail, options)),
+    ...more(tally, shown, options),
+    lastLine(tally),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Says how many issues are not shown, and how to see them. */
+function more(tally: Tally, shown: readonly Detail[], { paint, all }: PrettyOptions): string[] {
+  const left = (['error', 'warning', 'info'] satisfies Severity[]).flatMap((severity) => {
+    const count = tally.count(severity) - shown.filter(({ issue }) => issue.severity === severity).length;
+    return count > 0 ? [severity === 'info' ? `${counted(count, 'note')} on the conversion` : counted(count, severity)] : [];
+  });
+  if (left.length === 0) return [];
+  const how = all ? 'a run shows 1,000 issues' : '--all shows them';
+  return [paint('quiet', `Not shown: ${left.join(', ')} (${how}).`)];
+}
+
+function lastLine(tally: Tally): string {
+  const end = tally.complete ? '' : '; not all was read';
+  const { read, invalid, bytes } = tally;
+  const warnings = counted(tally.count('warning'), 'warning');
+  return `${figure(read)} read, ${figure(read - invalid)} valid, ${figure(invalid)} invalid, ${warnings}, ${counted(bytes, 'byte')}${end}`;
+}

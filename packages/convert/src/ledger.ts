@@ -1,0 +1,80 @@
+import type { Issue } from 'nutgraf';
+import { showText, showValue } from 'nutgraf/intake';
+
+/** A place in a foreign document. */
+export interface Spot {
+  /** The place itself, a JSON Pointer: `/bodies/0/wordCount`. */
+  pointer: string;
+  /** The field, with `*` for whatever is one of many: `/bodies/*` and `/wordCount`. */
+  field: string;
+}
+
+/** What a converter does to a field that it cannot carry over as it is. */
+export type Act = 'dropped-field' | 'narrowed' | 'repaired' | 'guessed' | 'stub-created';
+
+const hints: Record<Act, string> = {
+  'dropped-field': 'Keep the original, or put it into `extensions` under a key with your own prefix',
+  narrowed: 'The original holds the rest',
+  repaired: 'Ask the sender to write it so',
+  guessed: 'Look whether the guess is right',
+  'stub-created': 'Complete it, or merge it with the entity that you have',
+};
+
+/** Messages hold names and values of a foreign document, which are as long as their sender likes. */
+const longestMessage = 400;
+
+interface Entry {
+  act: Act;
+  spot: Spot;
+  message: string;
+  count: number;
+}
+
+/** What a conversion loses and changes, as issues: one for a field and an act, however often the field occurs. */
+export class Ledger {
+  readonly #entries = new Map<string, Entry>();
+  readonly #reasons: ReadonlyMap<string, string>;
+
+  /** @param reasons why fields are dropped, by field. */
+  constructor(reasons: ReadonlyMap<string, string>) {
+    this.#reasons = reasons;
+  }
+
+  /** Notes an act; `message` is a clause that follows the name of the field: `is dropped: …`. */
+  note(act: Act, spot: Spot, message: string): void {
+    const key = `${act} ${spot.field}`;
+    const entry = this.#entries.get(key);
+    if (entry === undefined) this.#entries.set(key, { act, spot, message, count: 1 });
+    else entry.count += 1;
+  }
+
+  /** Notes that a field is not carried over, with the reason given here or the known one. */
+  drop(spot: Spot, reason = this.#reasons.get(spot.field) ?? 'the model has no property for it'): void {
+    this.note('dropped-field', spot, `is dropped: ${reason}`);
+  }
+
+  /** Notes that a value is written in another form that surely means the same. */
+  repair(spot: Spot, from: unknown, to: unknown): void {
+    this.note('repaired', spot, `is ${showValue(from)}, read as ${showValue(to)}`);
+  }
+
+  /** The issues, in the order in which their fields were met. */
+  issues(): Issue[] {
+    return [...this.#entries.values()].map(({ act, spot, message, count }) => ({
+      code: `convert/${act}`,
+      severity: 'info',
+      pointer: spot.pointer,
+      message: showText(`${nameOf(spot)} ${message}${count === 1 ? '' : `; so in ${count} places`}`, longestMessage),
+      hint: hints[act],
+    }));
+  }
+}
+
+/** The field in words: its name in quotes, or the list that it is an entry of. */
+function nameOf({ pointer, field }: Spot): string {
+  const names = pointer.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const [last = '', above = ''] = names.reverse();
+  if (last === '') return 'the document';
+  if (!field.endsWith('/*')) return `"${showText(last)}"`;
+  return /^\d+$/u.test(last) ? `an entry of "${showText(above)}"` : `"${showText(last)}" of "${showText(above)}"`;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/ninjs/index.ts'],
+  format: ['esm'],
+  target: 'node20',
+  clean: true,
+  splitting: true,
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+});

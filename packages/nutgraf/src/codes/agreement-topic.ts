@@ -1,0 +1,45 @@
+import { openList } from './code-list.ts';
+
+export const agreementTopic = openList('agreement-topic', 'What an agreement is about, whatever paper it is.', 'nutgraf', {
+  'defence-cooperation': {
+    title: 'Defence cooperation',
+    description: 'Armed forces or defence industries work together; no promise to fight for each other.',
+    source: 'DCAD',
+  },
+  'mutual-defence': { title: 'Mutual defence', description: 'A promise to help a participant that is attacked.', source: 'ATOP' },
+  'arms-transfer': { title: 'Arms transfer', description: 'The sale, gift or loan of arms and military equipment.', source: 'SIPRI' },
+  training: { title: 'Training', description: 'The schooling of forces, police or staff.', source: 'DCAD' },
+  basing: { title: 'Basing', description: 'The use of bases, ports or airfields by forces of another.' },
+  'status-of-forces': { title: 'Status of forces', description: 'The rights and the law that apply to foreign forces in a country.' },
+  intelligence: { title: 'Intelligence', description: 'The sharing or the protection of secret information.', source: 'DCAD' },
+  'arms-control': {
+    title: 'Arms control',
+    description: 'Limits on arms or their testing, and the checking of such limits.',
+    source: 'World Treaty Index',
+  },
+  'non-aggression': { title: 'Non-aggression', description: 'A promise not to use force against each other.', source: 'ATOP' },
+  ceasefire: {
+    title: 'Ceasefire',
+    description: 'The fighting stops, for a time or for good; what is fought over may stay unsettled.',
+    source: 'PA-X',
+  },
+  peace: { title: 'Peace', description: 'The settlement of a conflict, in whole or in part.', source: 'PA-X' },
+  'prisoner-exchange': { title: 'Prisoner exchange', description: 'Prisoners or detainees are handed over, one side for the other.' },
+  'strategic-partnership': {
+    title: 'Strategic partnership',
+    description: 'Relations are raised to a named rank across several fields; no alliance by that alone.',
+  },
+  confederation: { title: 'Confederation', description: 'States form a union and stay sovereign.' },
+  integration: { title: 'Integration', description: 'States join markets, rules or institutions, as in a customs union.' },
+  trade: { title: 'Trade', description: 'The exchange of goods or services, and tariffs.', source: 'World Treaty Index' },
+  investment: { title: 'Investment', description: 'Capital put into the country of another, or its protection.' },
+  aid: { title: 'Aid', description: 'Help in money or in kind that is not to be paid back.' },
+  debt: { title: 'Debt', description: 'Loans, their terms, or relief from them.' },
+  mining: { title: 'Mining', description: 'The search for minerals or their extraction.' },
+  energy: { title: 'Energy', description: 'The supply of power, oil or gas, and its plants; nuclear power is nuclear.' },
+  infrastructure: { title: 'Infrastructure', description: 'Roads, railways, ports, networks and the like.' },
+  nuclear: { title: 'Nuclear', description: 'Nuclear power, material or technology for civil ends; weapons are arms-control.' },
+  technology: { title: 'Technology', description: 'Research, know-how or technical systems outside the fields named above.' },
+  migration: { title: 'Migration', description: 'The movement, the return or the protection of people.' },
+  other: { title: 'Other', description: 'A topic not named here; the title or description says which.' },
+});

@@ -1,0 +1,67 @@
+import { openList } from './code-list.ts';
+
+export const eventType = openList('event-type', 'What happened.', 'nutgraf', {
+  agree: {
+    title: 'Agree',
+    description: 'Somebody offers or promises to cooperate; a signature is signing, the deed is cooperate.',
+    source: 'PLOVER',
+  },
+  consult: {
+    title: 'Consult',
+    description: 'Actors confer, in whatever way; where the source says which, it is a meeting, a visit or a summit.',
+    source: 'PLOVER',
+  },
+  support: {
+    title: 'Support',
+    description: 'Backing in words or by diplomacy, such as praise or recognition; goods and money are aid.',
+    source: 'PLOVER',
+  },
+  concede: {
+    title: 'Concede',
+    description: 'Somebody gives way in words, such as by declaring a ceasefire; carrying it out is retreat.',
+    source: 'PLOVER',
+  },
+  cooperate: { title: 'Cooperate', description: 'Actors work together or exchange things to the gain of both.', source: 'PLOVER' },
+  aid: { title: 'Aid', description: 'Help in money, goods or people that serves the recipient above all.', source: 'PLOVER' },
+  retreat: {
+    title: 'Retreat',
+    description: 'Somebody gives way in deed: leaves ground, frees prisoners, keeps a ceasefire, resigns.',
+    source: 'PLOVER',
+  },
+  request: { title: 'Request', description: 'Somebody asks, demands or orders, with no threat attached.', source: 'PLOVER' },
+  accuse: { title: 'Accuse', description: 'Somebody blames, charges, sues or investigates another.', source: 'PLOVER' },
+  reject: { title: 'Reject', description: 'Somebody refuses a demand, an offer or a step.', source: 'PLOVER' },
+  threaten: { title: 'Threaten', description: 'Somebody warns of harm to come; the harm itself is another type.', source: 'PLOVER' },
+  protest: { title: 'Protest', description: 'Civilians demonstrate, strike or riot.', source: 'PLOVER' },
+  sanction: {
+    title: 'Sanction',
+    description: 'Relations of any kind are cut back; a formal restriction is a sanction entity besides.',
+    source: 'PLOVER',
+  },
+  mobilize: { title: 'Mobilize', description: 'Forces or police are moved or made ready, with no force used.', source: 'PLOVER' },
+  coerce: {
+    title: 'Coerce',
+    description: 'An authority takes freedom, rights or property: arrest, ban, curfew, confiscation.',
+    source: 'PLOVER',
+  },
+  assault: { title: 'Assault', description: 'Force is used that can do grave harm to people or property.', source: 'PLOVER' },
+  coup: { title: 'Coup', description: 'Power in a state is seized against its constitution; one that fails is a coup too.' },
+  election: { title: 'Election', description: 'A vote for an office or a body, or a referendum.' },
+  summit: { title: 'Summit', description: 'Leaders of several states or bodies meet in an assembly that was convened.' },
+  meeting: { title: 'Meeting', description: 'People meet face to face or remotely; one that is held at a summit names it in during.' },
+  visit: { title: 'Visit', description: 'Somebody travels to another as a guest, with all that the stay holds.' },
+  tour: { title: 'Tour', description: 'A place is shown to visitors, such as a works or a base.' },
+  signing: { title: 'Signing', description: 'Signatures are put to an agreement, told as an event; the agreement stands in its results.' },
+  delivery: { title: 'Delivery', description: 'Goods are handed over, whether under an agreement or not.' },
+  attack: { title: 'Attack', description: 'A single armed attack, told as such; assault is the wider class.' },
+  appointment: { title: 'Appointment', description: 'Somebody is put into an office without a vote of the people.' },
+  founding: { title: 'Founding', description: 'A body, a union or a company is set up.' },
+  withdrawal: {
+    title: 'Withdrawal',
+    description: 'Somebody leaves a body, a mission or an agreement; forces that give up ground are retreat.',
+  },
+  announcement: { title: 'Announcement', description: 'Something is made known; what is announced need not have happened.' },
+  release: { title: 'Release', description: 'People who were held, or goods, are let go.' },
+  seizure: { title: 'Seizure', description: 'Goods, a ship or a place are taken or held, by an authority or by force.' },
+  accident: { title: 'Accident', description: 'Harm that nobody meant.' },
+});

@@ -1,0 +1,87 @@
+import type { Issue } from '../issue.ts';
+import { skipSpace } from './ascii.ts';
+import { foreignEncoding } from './encoding.ts';
+import { type Limits, resolveLimits } from './limit.ts';
+import { Locator } from './locator.ts';
+import { scan } from './scan.ts';
+import { ScanText } from './scan-text.ts';
+import { type TextFault, TextIssues } from './text-issues.ts';
+import { PositionIndex, type TextPosition } from './text-position.ts';
+import { isByteOrderMark } from './utf8.ts';
+
+/** What became of a JSON text. */
+export interface ParsedJson {
+  /** The value, where nothing is wrong with the text. The key is absent where something is: a value with a fault is never given out. */
+  value?: unknown;
+  /** What is wrong with the text, in the order in which it stands there. All are errors. */
+  issues: Issue[];
+  /**
+   * Where a value of the text stands, or the key before it, by JSON Pointer: for those who find faults in the value. Where there is no such
+   * value, the one that it would stand in; undefined where the text holds none, and for a pointer that is none.
+   */
+  locate(pointer: string, at?: 'key' | 'value'): TextPosition | undefined;
+}
+
+/**
+ * Reads one JSON text (RFC 8259, UTF-8), and says what is wrong with it and where. For any bytes of any size it answers within the limits:
+ * it never throws, never repairs and never gives out a value that could mean something else to the next reader (a key that comes twice,
+ * a number that a double cannot hold). One byte-order mark at the very start is passed over, as RFC 8259 §8.1 allows; inside a string
+ * U+FEFF is a character like any other; anywhere else it is `json/bom`. Bytes that share memory with another thread are to be copied first.
+ */
+export function parseJson(bytes: Uint8Array, limits?: Readonly<Partial<Limits>>): ParsedJson {
+  const all = resolveLimits(limits);
+  const positions = new PositionIndex(bytes);
+  const issues = new TextIssues(bytes, positions, all.issues);
+  let locator: Locator | undefined;
+  const result: ParsedJson = {
+    issues: issues.list,
+    locate(pointer, at) {
+      locator ??= new Locator(bytes);
+      const byte = locator.find(pointer, at);
+      return byte === undefined ? undefined : positions.at(byte);
+    },
+  };
+  const start = isByteOrderMark(bytes, 0) ? 3 : 0;
+  const fault = faultOfWhole(bytes, start, all);
+  if (fault !== undefined) {
+    issues.add(fault, '');
+    return result;
+  }
+  const text = decode(bytes);
+  scan(new ScanText(bytes, all, issues, text !== undefined), start);
+  if (issues.list.length > 0) return result;
+  try {
+    result.value = JSON.parse(text ?? '');
+  } catch {
+    const message = 'JSON.parse of this engine refuses the text, though nothing is wrong with it';
+    issues.add({ code: 'json/syntax', byte: start, message, hint: 'report this as a fault of nutgraf' }, '');
+  }
+  return result;
+}
+
+/** What is wrong with a text as a whole, so that there is nothing to walk over. */
+function faultOfWhole(bytes: Uint8Array, start: number, { record }: Readonly<Limits>): TextFault | undefined {
+  if (bytes.length > record) {
+    const message = `a text of ${bytes.length} bytes is longer than ${record}`;
+    const hint = 'split it into records, one on each line (NDJSON), or raise the limit "record" if the sender is trusted';
+    return { code: 'json/limit-record', byte: 0, message, hint, limit: record };
+  }
+  const encoding = foreignEncoding(bytes);
+  if (encoding !== undefined) {
+    const hint = `convert it to UTF-8: iconv -f ${encoding} -t UTF-8`;
+    return { code: 'json/encoding', byte: 0, message: `the text is in ${encoding} and not in UTF-8`, hint };
+  }
+  if (skipSpace(bytes, start) < bytes.length) return undefined;
+  return { code: 'json/empty', byte: 0, message: 'the text is empty', hint: 'look whether the file was written; leave an empty line out' };
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** The text without a byte-order mark at its start, or undefined where it is not UTF-8. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Issue } from '../issue.ts';
+import { excerptAt } from './excerpt.ts';
+import type { PositionIndex } from './text-position.ts';
+
+/** A fault of a text before its place is worked out. */
+export interface TextFault {
+  code: `json/${string}`;
+  /** The offset of the first byte at fault. */
+  byte: number;
+  message: string;
+  hint: string;
+  /** The limit that was passed, where the code is about one. */
+  limit?: number;
+}
+
+/** The issues of one text, up to a limit. All are errors: a text with a fault has no value that could be trusted. */
+export class TextIssues {
+  readonly list: Issue[] = [];
+  readonly #bytes: Uint8Array;
+  readonly #positions: PositionIndex;
+  readonly #most: number;
+
+  constructor(bytes: Uint8Array, positions: PositionIndex, most: number) {
+    this.#bytes = bytes;
+    this.#positions = positions;
+    this.#most = most;
+  }
+
+  /** Adds a fault, with its place and its excerpt. Answers whether there is room for another. */
+  add(fault: TextFault, pointer: string): boolean {
+    const { code, message, hint } = fault;
+    const { line, column, byte } = this.#positions.at(fault.byte);
+    const issue: Issue = { code, severity: 'error', pointer, message, hint, line, column, byte, excerpt: excerptAt(this.#bytes, byte) };
+    if (fault.limit !== undefined) issue.limit = fault.limit;
+    this.list.push(issue);
+    return this.list.length < this.#most;
+  }
+
+  /** Where a byte is, in words: `column 3` on the line of another byte, else `line 2, column 3`. */
+  where(byte: number, seenFrom: number): string {
+    const { line, column } = this.#positions.at(byte);
+    return line === this.#positions.at(seenFrom).line ? `column ${column}` : `line ${line}, column ${column}`;
+  }
+}

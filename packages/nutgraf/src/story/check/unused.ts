@@ -1,0 +1,39 @@
+import type { Kind } from '../../codes/kind.ts';
+import { example } from './example.ts';
+import type { StoryRule } from './rule.ts';
+
+/** The kinds that are there to be referred to. The others say something by themselves. */
+const kinds: ReadonlySet<Kind> = new Set([
+  'person',
+  'state',
+  'government',
+  'bloc',
+  'organization',
+  'group',
+  'asset',
+  'position',
+  'place',
+  'source',
+] satisfies Kind[]);
+
+/** An entity that nothing refers to. */
+export const unused: StoryRule = {
+  code: {
+    code: 'story/unused',
+    severity: 'warning',
+    title: 'Nothing refers to it',
+    meaning:
+      'The story has an actor, an asset, a position, a place or a source, and no other entity refers to it, so it says nothing about it.',
+    mend: 'Refer to it where it takes part, let a claim be about it, or take it out. The id may be misspelt where it was meant.',
+    example: example({ places: [{ kind: 'place', id: 'place/norcity', names: [{ text: 'Norcity' }] }] }),
+  },
+  check: (story, report) => {
+    const used = new Set<string>();
+    for (const { id, from } of story.references) if (id !== from?.entity.id) used.add(id);
+    for (const { entity, pointer } of story.entries) {
+      if (kinds.has(entity.kind) && !used.has(entity.id)) {
+        report(pointer, `nothing refers to ${entity.id}`, 'Refer to it, let a claim be about it, or take it out');
+      }
+    }
+  },
+};

@@ -1,0 +1,103 @@
+import type * as z from 'zod';
+import type { Issue } from '../issue.ts';
+import { toPointer, valueAt } from '../json-pointer.ts';
+import { showText } from '../show-text.ts';
+import { schemaAt } from './schema-at.ts';
+import * as finding from './schema-finding.ts';
+
+/** How keys and codes that the schema does not know are judged: `warn` is for documents of a newer minor version. */
+export type Unknown = 'error' | 'warn';
+
+type At = (path: readonly PropertyKey[]) => finding.Place;
+
+/** Where the list of issues ends, so that a record of a million faults costs no more than one of a thousand. */
+const most = 1000;
+
+/** What is wrong with a value against a schema, as issues; none where the schema accepts it. Past a thousand it stops at an error. */
+export function schemaIssues(schema: z.ZodType, value: unknown, unknown: Unknown = 'error'): Issue[] {
+  const result = schema.safeParse(value);
+  if (result.success) return [];
+  const at: At = (path) => ({ ...schemaAt(schema, path), path, value: valueAt(value, path), name: nameOf(path) });
+  const issues: Issue[] = [];
+  let refused = false;
+  for (const fault of result.error.issues) {
+    for (const found of findingsOf(fault, at)) {
+      if (refused && issues.length >= most) return issues;
+      const issue = toIssue(found, unknown);
+      refused ||= issue.severity === 'error';
+      // An object with nothing in it gives a fault for each property that it lacks: once is enough.
+      if (found.rule !== 'empty' || issues.at(-1)?.pointer !== issue.pointer) issues.push(issue);
+    }
+  }
+  return issues;
+}
+
+/** The issues of checks, without those under keys that the schema does not know: what stands there may mean anything. */
+export function ofKnownKeys(checked: readonly Issue[], schemaFound: readonly Issue[]): Issue[] {
+  const unknown = schemaFound.filter(({ code }) => code === 'schema/unknown-key').map(({ pointer }) => `${pointer}/`);
+  return checked.filter(({ pointer }) => !unknown.some((key) => `${pointer}/`.startsWith(key)));
+}
+
+function toIssue({ rule, path, message, hint, limit, newer }: finding.Finding, unknown: Unknown): Issue {
+  return {
+    code: `schema/${rule}`,
+    severity: newer && unknown === 'warn' ? 'warning' : 'error',
+    pointer: toPointer(path),
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(limit === undefined ? {} : { limit }),
+  };
+}
+
+/** How a message calls the place at a path: `"on"`, `entry 0 of "urls"`, `the value`. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const key = path.at(-1);
+  if (key === undefined) return 'the value';
+  const name = `"${showText(String(path.findLast((part) => typeof part === 'string') ?? key), 60)}"`;
+  return typeof key === 'number' ? `entry ${key} of ${name}` : name;
+}
+
+function findingsOf(fault: z.core.$ZodIssue, at: At): finding.Finding[] {
+  const place = at(fault.path);
+  const { value, path } = place;
+  if (fault.code === 'unrecognized_keys') return fault.keys.map((key) => finding.unknownKey(key, place));
+  if (fault.code === 'invalid_key') return [finding.wrongKey(fault.issues[0]?.message ?? fault.message, place, at(path.slice(0, -1)))];
+  if (path.length === 0) return [findingOf(fault, place)];
+  if (finding.isEmpty(value)) return [finding.emptyValue(place)];
+  if (value !== undefined) return [findingOf(fault, place)];
+  const holder = at(path.slice(0, -1));
+  return [holder.path.length > 0 && finding.isEmpty(holder.value) ? finding.emptyValue(holder) : finding.missing(place)];
+}
+
+function findingOf(fault: z.core.$ZodIssue, place: finding.Place): finding.Finding {
+  switch (fault.code) {
+    case 'invalid_type':
+      return finding.wrongType([fault.expected], place);
+    case 'too_small':
+      return finding.tooSmall(Number(fault.minimum), place);
+    case 'too_big':
+      return finding.tooLarge(Number(fault.maximum), place);
+    case 'invalid_format':
+      return fault.format === 'template_literal' ? finding.wrongId(place) : finding.wrongForm(fault.message, place);
+    case 'invalid_value':
+      return finding.wrongCode(fault.values.map(String), place);
+    case 'invalid_union':
+      return unionFinding(
+        fault.errors.flatMap((errors) => errors.slice(0, 1)),
+        place,
+      );
+    default:
+      return finding.wrongValue(fault.message, place);
+  }
+}
+
+/** Of a value that no option of a union takes: the fault of the option that comes nearest. An open code list is a union, too. */
+function unionFinding(faults: readonly z.core.$ZodIssue[], place: finding.Place): finding.Finding {
+  const [first] = faults;
+  const near = first?.code === 'invalid_value' ? first : faults.find(({ code }) => code !== 'invalid_type' && code !== 'invalid_value');
+  if (near !== undefined) return findingOf(near, place);
+  return finding.wrongType(
+    faults.flatMap((fault) => (fault.code === 'invalid_type' ? [fault.expected] : [])),
+    place,
+  );
+}

@@ -1,0 +1,51 @@
+// The one way in: `npm start`, `npm test` and the rest. Installs with the pinned pnpm, then lets turbo do the work.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { count } from './count.mjs';
+
+const root = new URL('../', import.meta.url);
+const { packageManager } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TURBO_NO_UPDATE_NOTIFIER: '1' };
+
+/** Runs the pinned pnpm and gives its exit code. */
+function pnpm(...args) {
+  const { status, error } = spawnSync('npx', ['--yes', packageManager, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  });
+  if (error) throw error;
+  return status ?? 1;
+}
+
+/** Runs tasks to the end, also past a failure, and says how many tests and tasks passed. */
+function counted(...tasks) {
+  rmSync(new URL('.turbo/runs', root), { recursive: true, force: true });
+  const status = pnpm('exec', 'turbo', 'run', ...tasks, '--continue=dependencies-successful', '--summarize', '--output-logs=errors-only');
+  const { passed, failed } = count(root, status);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return status || Number(failed > 0);
+}
+
+const checks = ['test', 'typecheck', '//#generate:check'];
+const tasks = {
+  start() {
+    const built = pnpm('exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--log-prefix=none');
+    return built || pnpm('--dir', 'examples/validate-a-feed', 'exec', 'tsx', 'src/start.ts');
+  },
+  test: () => counted(...checks),
+  check: () => counted(...checks, '//#lint'),
+  corpus: () => counted('corpus'),
+  generate: () => pnpm('exec', 'tsx', 'packages/nutgraf/scripts/generate.ts'),
+  changeset: (...args) => pnpm('exec', 'changeset', ...args),
+};
+
+const [name, ...args] = process.argv.slice(2);
+const task = Object.hasOwn(tasks, name ?? '') ? tasks[name] : undefined;
+if (task === undefined) {
+  process.stderr.write(`There is no task ${name}: expected one of ${Object.keys(tasks).join(', ')}\n`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = pnpm('install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn') || task(...args);
+}
