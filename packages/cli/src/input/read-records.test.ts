@@ -55,6 +55,13 @@ test('each entry of an array is a record, at its place', async () => {
   );
 });
 
+test('a fault inside one entry of an array is that one’s alone, and a fault of the array is the whole’s', async () => {
+  const inner = await read([encoder.encode('[{"a":1,"a":2},{"__proto__":1},1e999,{"b":1}]')]);
+  expect(inner.records.map(({ bytes }) => decoder.decode(bytes))).toEqual(['{"a":1,"a":2}', '{"__proto__":1}', '1e999', '{"b":1}']);
+  const outer = await read([encoder.encode('[{"a":1},{"b":}]')]);
+  expect(outer.records.map(({ bytes }) => decoder.decode(bytes))).toEqual(['[{"a":1},{"b":}]']);
+});
+
 test('of lines only one is held, and of a line that is too long the beginning', async () => {
   const long = encoder.encode(`{"a":"${'x'.repeat(1_000_000)}`);
   const input = (async function* () {

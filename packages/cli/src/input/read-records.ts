@@ -54,9 +54,23 @@ function recordsOf(bytes: Uint8Array, source: Source): SourceRecord[] {
     const lines = new LineSplitter(defaultLimits.record);
     return [...lines.push(bytes), ...lines.end()];
   }
-  if (shape !== 'array' || parseJson(bytes).issues.length > 0) return [document(bytes)];
+  if (shape !== 'array' || !isSound(bytes)) return [document(bytes)];
   source.hasMany = true;
   return [...splitArray(bytes)];
+}
+
+/** The faults that stand inside a record and leave the brackets around it as they are. */
+const innerFaults: ReadonlySet<string> = new Set([
+  'json/duplicate-key',
+  'json/forbidden-key',
+  'json/lone-surrogate',
+  'json/number-precision',
+  'json/number-range',
+]);
+
+/** Whether the records of an array can be told apart, so that a fault in one of them is that one's alone. */
+function isSound(bytes: Uint8Array): boolean {
+  return parseJson(bytes, { issues: Number.MAX_SAFE_INTEGER }).issues.every(({ code }) => innerFaults.has(code));
 }
 
 function document(bytes: Uint8Array): SourceRecord {
