@@ -20,23 +20,30 @@ function pnpm(...args) {
 }
 
 /** Runs tasks to the end, also past a failure, and says how many tests and tasks passed. */
-function counted(...tasks) {
+function counted(...args) {
   rmSync(new URL('.turbo/runs', root), { recursive: true, force: true });
-  const status = pnpm('exec', 'turbo', 'run', ...tasks, '--continue=dependencies-successful', '--summarize', '--output-logs=errors-only');
+  const logs = args.some((arg) => arg.startsWith('--output-logs=')) ? [] : ['--output-logs=errors-only'];
+  const status = pnpm('exec', 'turbo', 'run', ...args, ...logs, '--continue=dependencies-successful', '--summarize');
   const { passed, failed } = count(root, status);
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return status || Number(failed > 0);
 }
 
+const build = () => pnpm('exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--log-prefix=none');
+
 const checks = ['test', 'typecheck', '//#generate:check'];
 const tasks = {
   start() {
-    const built = pnpm('exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--log-prefix=none');
-    return built || pnpm('--dir', 'examples/validate-a-feed', 'exec', 'tsx', 'src/start.ts');
+    return build() || pnpm('--dir', 'examples/validate-a-feed', 'exec', 'tsx', 'src/start.ts');
   },
   test: () => counted(...checks),
-  check: () => counted(...checks, '//#lint'),
+  check: () => counted(...checks, 'check:package', '//#lint'),
   corpus: () => counted('corpus'),
+  docs: () => pnpm('exec', 'turbo', 'run', '//#docs:build', '--output-logs=errors-only', '--log-prefix=none'),
+  browser: () => tasks.docs() || pnpm('exec', 'node', 'tools/browser.mjs'),
+  fuzz: () => counted('fuzz', '--output-logs=full'),
+  package: () => build() || pnpm('exec', 'node', 'tools/package/matrix.mjs'),
+  release: () => pnpm('exec', 'node', 'tools/release/rehearse.mjs'),
   generate: () => pnpm('exec', 'tsx', 'packages/nutgraf/scripts/generate.ts'),
   changeset: (...args) => pnpm('exec', 'changeset', ...args),
 };

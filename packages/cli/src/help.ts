@@ -38,4 +38,14 @@ Examples:
   nutgraf explain agreement-topic      a code list
   nutgraf explain arms-embargo         a code
 `,
+  schema: `
+Examples:
+  nutgraf schema agreement
+  nutgraf schema --bundle > nutgraf.schema.json
+`,
+  docs: `
+Examples:
+  nutgraf docs dist/schemas.js -o docs/data
+  nutgraf docs -o docs/nutgraf              the model itself
+`,
 } as const;

@@ -63,5 +63,32 @@ export function program(io: Io, help: HelpText, end: (code: ExitCode) => void): 
       end(await explain(word, io));
     });
 
+  root
+    .command('schema')
+    .summary('print the JSON Schema of a kind')
+    .description('Prints the JSON Schema (2020-12) of a kind or of the story, whole in itself.')
+    .argument('[KIND]', 'a kind, or story')
+    .option('--bundle', 'one schema with every type of the model under $defs')
+    .addHelpText('after', helpOf.schema)
+    .action(async (word: string | undefined, options) => {
+      const { schema } = await import('./command/schema.ts');
+      end(await schema(word, options, io));
+    });
+
+  root
+    .command('docs')
+    .summary('write a data dictionary of schemas')
+    .description(
+      'Writes the data dictionary of a module that exports Zod schemas: those of nutgraf, extended, or others. Without a module, that of nutgraf itself. A page a kind, a type and a code list, each as HTML and Markdown.',
+    )
+    .argument('[ENTRY]', 'the module: .js or .mjs, or .ts where tsx is installed beside it or Node reads it')
+    .option('-o, --output <DIR>', 'where to write: a new or empty folder, or one that was written before')
+    .option('--title <TITLE>', 'what the dictionary of a module is called; by default the name of its file')
+    .addHelpText('after', helpOf.docs)
+    .action(async (entry: string | undefined, options) => {
+      const { docs } = await import('./command/docs.ts');
+      end(await docs(entry, options, io));
+    });
+
   return root;
 }

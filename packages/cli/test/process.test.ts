@@ -109,15 +109,23 @@ describe.each([
 
   test('ends a run that is busy, with a report', async () => {
     const { child, end } = start(['validate']);
+    let read = () => {};
+    const busy = new Promise<void>((resolve) => {
+      read = resolve;
+    });
     const endless = Readable.from(
       (function* () {
-        for (;;) yield line.repeat(1000);
+        for (let count = 0; ; count += 1) {
+          // Past the 16 MiB that are held until the shape of the input is known.
+          if (count === 700) read();
+          yield line.repeat(1000);
+        }
       })(),
     );
     const input = child.stdin as Writable;
     input.on('error', () => endless.destroy());
     endless.pipe(input);
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await busy;
     child.kill(signal);
     const { code, out, err } = await end;
     expect([code, out, err]).toEqual([expected, expect.stringContaining('not all was read'), '']);

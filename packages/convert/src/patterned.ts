@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { $constructor, util } from 'zod/v4/core';
 
 /** Names of properties that are free in one part: what they match, and the schema of their values. */
 export interface NamePattern {
@@ -13,7 +14,7 @@ interface PatternedDef extends z.core.$ZodObjectDef {
 const ZodObject: z.core.$constructor<z.ZodObject> = z.ZodObject;
 
 // A class of its own, because Zod's objects know no names by pattern and `.optional()` and the like clone a schema through its constructor.
-const Patterned: z.core.$constructor<z.ZodObject, PatternedDef> = z.core.$constructor('Patterned', (inst, def) => {
+const Patterned: z.core.$constructor<z.ZodObject, PatternedDef> = $constructor('Patterned', (inst, def) => {
   ZodObject.init(inst, def);
   const parse = inst._zod.parse;
   inst._zod.parse = (payload, context) => {
@@ -28,7 +29,7 @@ const Patterned: z.core.$constructor<z.ZodObject, PatternedDef> = z.core.$constr
       for (const key of issue.keys) {
         const pattern = def.patterns.find(({ names }) => names.test(key));
         if (pattern === undefined) unknown.push(key);
-        else payload.issues.push(...z.core.util.prefixIssues(key, run(pattern.value, input[key], context)));
+        else payload.issues.push(...util.prefixIssues(key, run(pattern.value, input[key], context)));
       }
       if (unknown.length > 0) payload.issues.push({ ...issue, keys: unknown });
     }

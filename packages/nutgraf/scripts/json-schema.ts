@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Entry, names } from '../src/values/define.ts';
+import { type Entry, entryOf, names } from '../src/values/define.ts';
 
 type Json = Record<string, unknown>;
 
@@ -30,8 +30,8 @@ function branches({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; json
   })) as never;
 }
 
-/** One self-contained JSON Schema 2020-12, in input mode. `name` ends its URN, after the major version of the model. */
-export function jsonSchemaOf(name: string, schema: z.core.$ZodType): Json {
+/** One self-contained JSON Schema 2020-12, in input mode, with an example where one is given. `name` ends its URN, after the major version of the model. */
+export function jsonSchemaOf(name: string, schema: z.core.$ZodType, example?: unknown): Json {
   const { $schema, ...rest } = z.toJSONSchema(schema as z.ZodType, {
     io: 'input',
     target: 'draft-2020-12',
@@ -40,17 +40,21 @@ export function jsonSchemaOf(name: string, schema: z.core.$ZodType): Json {
     unrepresentable: 'throw',
     cycles: 'ref',
   }) as Json;
-  return { $schema, $id: `urn:nutgraf:1:${name}`, ...rest };
+  const { $defs, ...own } = rest;
+  // The root refers to `$defs`; whoever opens the file reads at once what it is about.
+  const annotations = example === undefined ? {} : { description: entryOf(schema)?.description, examples: [example] };
+  return { $schema, $id: `urn:nutgraf:1:${name}`, ...own, ...annotations, ...($defs === undefined ? {} : { $defs }) };
 }
 
-/** One file with every named schema under `$defs`; its root is the story. */
-export function bundle(): Json {
+/** One file with every named schema under `$defs`, the kinds with an example each, by the names of the schemas; its root is the story. */
+export function bundle(examples: ReadonlyMap<string, unknown>): Json {
   const defs: Json = {};
   for (const [id, schema] of names._idmap) {
     const { $schema: _schema, $id: _id, $defs, ...own } = jsonSchemaOf(id, schema as z.ZodType);
     Object.assign(defs, $defs);
     if (!(id in defs)) defs[id] = own;
   }
+  for (const [id, example] of examples) defs[id] = { ...(defs[id] as Json), examples: [example] };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:nutgraf:1:bundle',

@@ -18,6 +18,7 @@ const floors: string[][] = [
 /** What is bundled or asked of the consumer: the only packages that a file may import. */
 const packages = new Map([
   ['zod', 2],
+  ['zod/v4/core', 2],
   ['fastest-levenshtein', 2],
   ['@noble/hashes/sha2.js', 4],
   ['@noble/hashes/utils.js', 4],

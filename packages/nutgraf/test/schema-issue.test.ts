@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kind as kinds } from '../src/codes/kind.ts';
 import { validateEntity } from '../src/entities/validate.ts';
 import type { Issue } from '../src/issue.ts';
+import { validateStory } from '../src/story/validate.ts';
 
 const event = { kind: 'event', id: 'event/summit', type: 'summit' };
 const claim = { kind: 'claim', id: 'claim/signed', statedIn: 'article/pact', modality: 'asserted', proposition: { text: 'They signed.' } };
@@ -295,3 +296,17 @@ describe.each([
     });
   });
 });
+
+it('of more faults than a call has room for names one, and throws nothing', () => {
+  const provision = { type: 'other', items: Array(200).fill({}) };
+  const agreement = {
+    kind: 'agreement',
+    id: 'agreement/a',
+    participants: [{ actor: 'state/a', role: 'party' }],
+    provisions: Array(1000).fill(provision),
+  };
+  const story = { kind: 'story', specVersion: '1.0', id: 'story/a', title: { text: 'A' }, agreements: [agreement] };
+  expect(validateStory(story)).toEqual({
+    issues: [expect.objectContaining({ code: 'schema/empty', severity: 'error', pointer: '/agreements/0/provisions/0/items/0' })],
+  });
+}, 30_000);

@@ -34,17 +34,18 @@ export async function exampleOf({ code, example }: IssueCode, width: number): Pr
   if (example === undefined || format === undefined) return undefined;
   const tally = new Tally({ perCode: 1, all: 100 });
   const judge = code.startsWith('convert/') ? foreignJudge({ format }) : modelJudge({ graph: false });
-  const bytes = [new TextEncoder().encode(code.startsWith('json/') ? example : legible(example))];
+  const bytes = [new TextEncoder().encode(exampleText({ code, example }))];
   const inputs = [{ name: 'example.json', bytes: (async function* () { yield* bytes; })() }]; // biome-ignore format: one thing
   await run(inputs, { judge, tally, failFast: false, columns: width, signal: new AbortController().signal });
   return tally.details.find(({ issue }) => issue.code === code);
 }
 
-/** A JSON text with a line for each property, for people. */
-function legible(text: string): string {
+/** The example of a code as it is judged and shown: with a line for each property, but where the text itself is at fault as it stands. */
+export function exampleText({ code, example = '' }: Pick<IssueCode, 'code' | 'example'>): string {
+  if (code.startsWith('json/')) return example;
   try {
-    return JSON.stringify(JSON.parse(text), undefined, 2);
+    return JSON.stringify(JSON.parse(example), undefined, 2);
   } catch {
-    return text;
+    return example;
   }
 }

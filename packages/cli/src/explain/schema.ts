@@ -11,10 +11,17 @@ export interface SchemaNode {
   required?: string[];
   items?: SchemaNode;
   anyOf?: SchemaNode[];
+  enum?: string[];
+  pattern?: string;
+  format?: string;
+  examples?: unknown[];
+  propertyNames?: SchemaNode;
+  additionalProperties?: boolean | SchemaNode;
   minItems?: number;
   maxItems?: number;
   minimum?: number;
   maximum?: number;
+  minLength?: number;
   maxLength?: number;
 }
 

@@ -2,10 +2,19 @@ import * as z from 'zod';
 import type { JsonValue } from '../generated/model.ts';
 import { named } from './define.ts';
 
-/** Whether a value could have come out of `JSON.parse`. A loop and no recursion, so that depth costs no stack. */
+/** Where the inside of an object ends, in the list of what is still to be looked at. */
+class End {
+  readonly of: object;
+  constructor(of: object) {
+    this.of = of;
+  }
+}
+
+/** Whether a value can be written as JSON and read again as the same. A loop and no recursion, so that depth costs no stack; what stands in two places is looked at once. */
 function isJson(value: unknown): boolean {
   const open: unknown[] = [value];
-  const seen = new Set<unknown>();
+  const seen = new Set<object>();
+  const around = new Set<object>();
   while (open.length > 0) {
     const one = open.pop();
     if (one === null || typeof one === 'string' || typeof one === 'boolean') continue;
@@ -13,11 +22,16 @@ function isJson(value: unknown): boolean {
       if (!Number.isFinite(one)) return false;
       continue;
     }
-    if (typeof one !== 'object' || seen.has(one)) return false;
-    const prototype = Object.getPrototypeOf(one);
-    if (!Array.isArray(one) && prototype !== Object.prototype && prototype !== null) return false;
-    seen.add(one);
-    for (const inner of Object.values(one)) open.push(inner);
+    if (typeof one !== 'object' || around.has(one)) return false;
+    if (one instanceof End) around.delete(one.of);
+    else if (!seen.has(one)) {
+      const prototype = Object.getPrototypeOf(one);
+      if (!Array.isArray(one) && prototype !== Object.prototype && prototype !== null) return false;
+      seen.add(one);
+      around.add(one);
+      open.push(new End(one));
+      for (const inner of Object.values(one)) open.push(inner);
+    }
   }
   return true;
 }

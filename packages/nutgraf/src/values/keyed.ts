@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { $constructor } from 'zod/v4/core';
 
 const ZodRecord: z.core.$constructor<z.ZodRecord> = z.ZodRecord;
 
 // A class of its own, because `.describe()` clones a schema through its constructor.
-const Keyed: z.core.$constructor<z.ZodRecord> = z.core.$constructor('Keyed', (inst, def) => {
+const Keyed: z.core.$constructor<z.ZodRecord> = $constructor('Keyed', (inst, def) => {
   ZodRecord.init(inst, def);
   const parse = inst._zod.parse;
   inst._zod.parse = (payload, context) => {

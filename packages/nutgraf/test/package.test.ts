@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { resolve } = createRequire(import.meta.url);
+const zod = dirname(resolve('zod/package.json'));
+const tsc = join(dirname(resolve('typescript/package.json')), 'bin/tsc');
+
+/** An empty folder of somebody who uses the package. */
+let folder: string;
+
+function run(program: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, HOME: folder },
+  });
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')}\n${stdout}${stderr}`);
+  return stdout;
+}
+
+interface Packed {
+  filename: string;
+  files: { path: string }[];
+}
+
+const pack = (path: string): Packed => (JSON.parse(run('npm', 'pack', path, '--json', '--ignore-scripts')) as [Packed])[0];
+
+let packed: Packed;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nutgraf-package-'));
+  packed = pack(root);
+  cpSync(zod, join(folder, 'zod'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  run('npm', 'install', '--offline', '--no-audit', '--no-fund', '--engine-strict', packed.filename, pack('./zod').filename);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the package holds these files and no others', () => {
+  const patterns = packed.files.map(({ path }) =>
+    path
+      .replace(/^schema\/[a-z]+\.json$/u, 'schema/*.json')
+      .replace(/^vectors\/[a-z]+\/(valid|invalid)\/[\w-]+\.json$/u, 'vectors/*/$1/*.json')
+      .replace(/-[\w-]{8}(?=\.d\.ts$|\.js$)/u, '-*'),
+  );
+  expect([...new Set(patterns)].sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'THIRD-PARTY.md',
+    'bin/nutgraf.js',
+    'dist/chunk-*.js',
+    'dist/codes/index.d.ts',
+    'dist/codes/index.js',
+    'dist/fixtures/index.d.ts',
+    'dist/fixtures/index.js',
+    'dist/index.d.ts',
+    'dist/index.js',
+    'dist/intake/index.d.ts',
+    'dist/intake/index.js',
+    'dist/issue-*.d.ts',
+    'dist/kind-*.d.ts',
+    'dist/model-*.d.ts',
+    'package.json',
+    'schema/*.json',
+    'vectors/*/invalid/*.json',
+    'vectors/*/valid/*.json',
+    'vectors/index.json',
+  ]);
+});
+
+test('it is imported by ES modules and required by CommonJS, and both get the same schemas', () => {
+  const code = `
+    import { createRequire } from 'node:module';
+    import { ArticleSchema, validateEntity } from 'nutgraf';
+    import { mali } from 'nutgraf/fixtures';
+    import schema from 'nutgraf/schema/article.json' with { type: 'json' };
+    const required = createRequire(import.meta.url)('nutgraf');
+    const { issues } = validateEntity(mali.articles[0]);
+    console.log(issues.length, required.ArticleSchema === ArticleSchema, schema.$id);`;
+  writeFileSync(join(folder, 'use.mjs'), code);
+  expect(run('node', '--no-warnings', 'use.mjs')).toBe('0 true urn:nutgraf:1:article\n');
+});
+
+test('its types pass a strict compiler that checks libraries too', () => {
+  const code = `
+    import { type Article, ArticleSchema, checkStory, type Issue } from 'nutgraf';
+    import { mali } from 'nutgraf/fixtures';
+    const article: Article = ArticleSchema.parse(mali.articles![0]);
+    const issues: Issue[] = checkStory(mali);
+    const Short = ArticleSchema.pick({ kind: true, id: true });
+    const id: \`article/\${string}\` = Short.parse({}).id;
+    // @ts-expect-error An article has no such property.
+    article.colour;
+    export { id, issues };`;
+  writeFileSync(join(folder, 'use.mts'), code);
+  const compilerOptions = { module: 'nodenext', target: 'es2022', types: [], noEmit: true, strict: true, exactOptionalPropertyTypes: true };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.mts'] }));
+  expect(run(process.execPath, tsc)).toBe('');
+}, 60_000);
