@@ -67,7 +67,11 @@ test.each(['--version', '-V'])('%s', async (option) => {
 });
 
 test('a fault of the program ends with 70, and with a stack only where it is asked for', async () => {
-  const broken = { get aborted(): boolean { throw new TypeError('out of order'); } } as AbortSignal; // biome-ignore format: one thing
+  const broken = {
+    get aborted(): boolean {
+      throw new TypeError('out of order');
+    },
+  } as AbortSignal;
   const { code, err } = await captured(['validate'], { stdin: '{}', signal: broken });
   expect(code).toBe(70);
   expect(err).toBe(

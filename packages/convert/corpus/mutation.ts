@@ -13,16 +13,59 @@ export function seeded(seed: number): Random {
 }
 
 const values = [
-  null, true, 0, 5, 5.5, -1, 101, 1e300, '', 'text', 'usable', 'Next Monday', '2024-02', [], {}, [''], [null], [{}], { name: 'a' }, { uri: 'a' },
-  { value: 'a' }, { linkedrights: 'a', encodedrights: 'b' }, { type: 'Point', coordinates: [1, 2] }, { type: 'Point', coordinates: ['a'] },
-  { type: 'Feature', properties: null, geometry: null }, { startDate: 'a', expectedStartDate: '2024' }, { endDate: 'a' },
-]; // biome-ignore format: one list
+  null,
+  true,
+  0,
+  5,
+  5.5,
+  -1,
+  101,
+  1e300,
+  '',
+  'text',
+  'usable',
+  'Next Monday',
+  '2024-02',
+  [],
+  {},
+  [''],
+  [null],
+  [{}],
+  { name: 'a' },
+  { uri: 'a' },
+  { value: 'a' },
+  { linkedrights: 'a', encodedrights: 'b' },
+  { type: 'Point', coordinates: [1, 2] },
+  { type: 'Point', coordinates: ['a'] },
+  { type: 'Feature', properties: null, geometry: null },
+  { startDate: 'a', expectedStartDate: '2024' },
+  { endDate: 'a' },
+];
 
 /** Names to give to properties: some of the standard, some next to them. */
 export const plainNames = [
-  'uri', 'name', 'rel', 'value', 'body_text', 'body_', 'body_é', 'headline_1', 'geometry_a', 'description_a b', 'associations', 'renditions',
-  'main', '_main', 'é', 'type', 'unknown', 'address', 'urgency', 'encodedrights', 'linkedRights',
-]; // biome-ignore format: one list
+  'uri',
+  'name',
+  'rel',
+  'value',
+  'body_text',
+  'body_',
+  'body_é',
+  'headline_1',
+  'geometry_a',
+  'description_a b',
+  'associations',
+  'renditions',
+  'main',
+  '_main',
+  'é',
+  'type',
+  'unknown',
+  'address',
+  'urgency',
+  'encodedrights',
+  'linkedRights',
+];
 
 /** Names that every JavaScript object seems to have. */
 export const inheritedNames = ['__proto__', 'constructor', 'toString'];

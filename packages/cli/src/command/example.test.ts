@@ -8,7 +8,14 @@ test.each(Object.keys(stories))('%s is printed as a document and as a stream', a
   expect([JSON.parse(out), code]).toEqual([stories[name], 0]);
   const stream = (await captured(['example', name, '--ndjson'])).out;
   expect(stream.endsWith('}\n')).toBe(true);
-  expect(fromRecords(stream.trimEnd().split('\n').map((line) => JSON.parse(line)))).toEqual(stories[name]); // biome-ignore format: one thing
+  expect(
+    fromRecords(
+      stream
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ),
+  ).toEqual(stories[name]);
 });
 
 test.each(Object.keys(stories))('%s is valid in both forms', async (name) => {

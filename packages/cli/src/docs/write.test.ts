@@ -8,7 +8,13 @@ import { writeFiles } from './write.ts';
 test('files that are no longer written go, and what others put there stays', async () => {
   using folder = new Folder();
   const out = join(folder.path, 'new', 'docs');
-  await writeFiles(out, new Map([['a.md', 'one'], ['kind/b.md', 'two']])); // biome-ignore format: one thing
+  await writeFiles(
+    out,
+    new Map([
+      ['a.md', 'one'],
+      ['kind/b.md', 'two'],
+    ]),
+  );
   folder.write('new/docs/mine.txt', 'mine');
   await writeFiles(out, new Map([['a.md', 'three']]));
   expect(readFileSync(join(out, 'a.md'), 'utf8')).toBe('three');

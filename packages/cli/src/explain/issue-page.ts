@@ -35,7 +35,14 @@ export async function exampleOf({ code, example }: IssueCode, width: number): Pr
   const tally = new Tally({ perCode: 1, all: 100 });
   const judge = code.startsWith('convert/') ? foreignJudge({ format }) : modelJudge({ graph: false });
   const bytes = [new TextEncoder().encode(exampleText({ code, example }))];
-  const inputs = [{ name: 'example.json', bytes: (async function* () { yield* bytes; })() }]; // biome-ignore format: one thing
+  const inputs = [
+    {
+      name: 'example.json',
+      bytes: (async function* () {
+        yield* bytes;
+      })(),
+    },
+  ];
   await run(inputs, { judge, tally, failFast: false, columns: width, signal: new AbortController().signal });
   return tally.details.find(({ issue }) => issue.code === code);
 }

@@ -9,7 +9,13 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 async function read(chunks: readonly Uint8Array[]) {
   const source = { bytes: 0, hasMany: false, complete: false };
   const records: SourceRecord[] = [];
-  for await (const some of readRecords((async function* () { yield* chunks; })(), source)) records.push(...some); // biome-ignore format: one thing
+  for await (const some of readRecords(
+    (async function* () {
+      yield* chunks;
+    })(),
+    source,
+  ))
+    records.push(...some);
   return { source, records };
 }
 

@@ -61,9 +61,19 @@ test('keys stand in one order', async () => {
   });
   const report = JSON.parse(out) as JsonReport;
   expect(Object.keys(report)).toEqual(['nutgraf', 'complete', 'read', 'valid', 'invalid', 'bytes', 'issues', 'details']);
-  expect(Object.keys(report.details[0] ?? {})).toEqual(
-    ['code', 'severity', 'source', 'record', 'line', 'column', 'byte', 'pointer', 'message', 'excerpt', 'hint'],
-  ); // biome-ignore format: one list
+  expect(Object.keys(report.details[0] ?? {})).toEqual([
+    'code',
+    'severity',
+    'source',
+    'record',
+    'line',
+    'column',
+    'byte',
+    'pointer',
+    'message',
+    'excerpt',
+    'hint',
+  ]);
   expect(code).toBe(exitCode.invalid);
 });
 

@@ -21,9 +21,20 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** The zones that RFC 2822 names, and what programs write for UTC. `%Z` is a template that nobody filled in: the zone is not known. */
 const zones: Readonly<Record<string, string>> = {
-  Z: 'Z', UT: 'Z', UTC: 'Z', GMT: 'Z', EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00',
-  MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00', '%Z': '',
-}; // biome-ignore format: one table
+  Z: 'Z',
+  UT: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  '%Z': '',
+};
 
 const zone = String.raw`\s*(?<zone>[Zz]|%Z|UTC?|GMT|[ECMP][SD]T|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?)?`;
 const time = String.raw`(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d+))?)?${zone}`;
