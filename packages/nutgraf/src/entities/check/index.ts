@@ -39,7 +39,13 @@ const textRules = entityRules.filter((rule) => rule.text !== undefined);
 export function checkEntity(entity: Entity): Issue[] {
   const issues: Issue[] = [];
   for (const rule of entityRules) rule.entity?.(entity, reportTo(issues, rule));
-  walk(entity, (object, spot) => {
+  checkInside(entity, issues);
+  return issues;
+}
+
+/** Adds what is wrong with the objects and texts inside a part of a document, whatever it is. Pointers are those of the part. */
+export function checkInside(part: object, issues: Issue[]): void {
+  walk(part, (object, spot) => {
     for (const rule of objectRules) rule.object?.(object, spot, reportTo(issues, rule));
     for (const key in object) {
       const value = object[key];
@@ -52,7 +58,6 @@ export function checkEntity(entity: Entity): Issue[] {
       }
     }
   });
-  return issues;
 }
 
 function readText(text: string, property: string, within: Spot | undefined, issues: Issue[], index?: number): void {

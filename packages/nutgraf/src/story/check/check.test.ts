@@ -302,3 +302,12 @@ test('what the check of the entity reports is not reported twice', () => {
   const half = edited(norland, { '/claims/2/evidence/0': { ...twelve, part: '/bodies/0/text' }, '/claims/5/evidence/0/end': 3 });
   expect(found(half)).toEqual(['entity/evidence-anchor /claims/2/evidence/0', 'entity/evidence-anchor /claims/5/evidence/0/end']);
 });
+
+test('the texts of the story itself are checked like those of its entities', () => {
+  const title = { text: 'A pact\u202e', lang: 'en' };
+  const nutGraf = { text: { text: 'Norland \u200bsigns.' } };
+  expect(found({ ...norland, title, nutGraf })).toEqual([
+    'entity/hidden-character /title/text',
+    'entity/hidden-character /nutGraf/text/text',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { checkEntity } from '../../entities/check/index.ts';
+import { checkEntity, checkInside } from '../../entities/check/index.ts';
 import type { Story } from '../../generated/model.ts';
 import type { Issue } from '../../issue.ts';
 import { StoryIndex } from '../story-index.ts';
@@ -40,6 +40,7 @@ export const storyRules: readonly StoryRule[] = [
 export function checkStory(story: Story): Issue[] {
   const index = new StoryIndex(story);
   const issues: Issue[] = [];
+  checkInside({ title: story.title, nutGraf: story.nutGraf }, issues);
   for (const { entity, pointer } of index.entries) {
     for (const issue of checkEntity(entity)) issues.push({ ...issue, pointer: pointer + issue.pointer });
   }
