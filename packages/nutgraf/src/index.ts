@@ -93,7 +93,7 @@ export {
 } from './story/question/index.ts';
 export type { StoryHead } from './story/record.ts';
 export { fromRecords, toRecords } from './story/record.ts';
-export { NutGrafSchema, StorySchema, specVersion } from './story/story.ts';
+export { isNewerVersion, NutGrafSchema, StorySchema, specVersion } from './story/story.ts';
 export { validateStory } from './story/validate.ts';
 export { ActOfAgreementSchema, ActOfMembershipSchema, ActOfSanctionSchema } from './values/act.ts';
 export { AddressSchema } from './values/address.ts';

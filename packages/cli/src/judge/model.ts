@@ -1,5 +1,5 @@
 import { formats } from '@nutgraf/convert';
-import { type Issue, plurals, specVersion, validateEntity, validateStory } from 'nutgraf';
+import { isNewerVersion, plurals, validateEntity, validateStory } from 'nutgraf';
 import type { Judge, Unknown, Verdict } from './verdict.ts';
 
 /** How records are judged as what the model describes. */
@@ -16,7 +16,7 @@ export function modelJudge({ unknown, graph }: ModelOptions): Judge {
   return (value) => {
     if (!isStory(value)) return entityVerdict(value, ofStream);
     const isHead = entitiesIn(value) === 0;
-    if (isHead && unknown === undefined) ofStream = isNewer(value) ? 'warn' : 'error';
+    if (isHead && unknown === undefined) ofStream = isNewerVersion(value.specVersion) ? 'warn' : 'error';
     const { issues } = validateStory(value, given(unknown));
     return {
       what: isHead ? 'head of a story' : 'story',
@@ -48,13 +48,8 @@ function foreignHint(value: unknown): string | undefined {
 }
 
 function entitiesIn(story: Record<string, unknown>): number {
-  return Object.values(plurals).reduce((sum, plural) => sum + (Array.isArray(story[plural]) ? (story[plural] as Issue[]).length : 0), 0);
-}
-
-/** Whether a story speaks a newer minor version than the library. */
-function isNewer({ specVersion: spoken }: Record<string, unknown>): boolean {
-  const minor = (version: unknown) => Number(/^1\.(\d{1,4})$/u.exec(String(version))?.[1] ?? 0);
-  return minor(spoken) > minor(specVersion);
+  const lists = Object.values(plurals).map((plural) => story[plural]);
+  return lists.reduce((sum: number, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 }
 
 function given(unknown: Unknown | undefined): { unknown?: Unknown } {

@@ -13,6 +13,14 @@ import { LocalTextSchema, TitleSchema } from '../values/local-text.ts';
 /** The version of the model that this library speaks: `<major>.<minor>`. */
 export const specVersion = '1.0';
 
+const versionPattern = /^1\.(0|[1-9][0-9]{0,3})$/u;
+
+/** Whether a `specVersion` is a later minor version of the model than the library's. Of what is no version of this major one, it is not. */
+export function isNewerVersion(version: unknown): boolean {
+  const minorOf = (text: unknown): number => (typeof text === 'string' ? Number(versionPattern.exec(text)?.[1] ?? 0) : 0);
+  return minorOf(version) > minorOf(specVersion);
+}
+
 export const NutGrafSchema: ObjectSchema<NutGraf> = namedObject(
   'NutGraf',
   'The paragraph that says what the story is about and why it matters.',
@@ -39,7 +47,7 @@ export const StorySchema: ObjectSchema<Story> = namedObject(
   z.strictObject({
     $schema: text('url').optional().describe('The JSON Schema of this document, for editors.'),
     kind: z.literal('story').describe('Always `story`.'),
-    specVersion: form('code', /^1\.(?:0|[1-9][0-9]{0,3})$/u, 'the version of the model, such as 1.0').describe(
+    specVersion: form('code', versionPattern, 'the version of the model, such as 1.0').describe(
       'The version of the model that the document speaks, `1.N`.',
     ),
     id: StoryIdSchema.describe('The id of the story.'),

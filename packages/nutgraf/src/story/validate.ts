@@ -4,7 +4,7 @@ import type { Story } from '../generated/model.ts';
 import { hasErrors, type Issue } from '../issue.ts';
 import { ofKnownKeys, schemaIssues } from '../values/schema-issue.ts';
 import { checkStory } from './check/index.ts';
-import { StorySchema, specVersion } from './story.ts';
+import { isNewerVersion, StorySchema } from './story.ts';
 
 /**
  * Judges a value of unknown origin as a story: by the schema, then by the checks of each entity and of the story as a whole.
@@ -15,7 +15,7 @@ import { StorySchema, specVersion } from './story.ts';
 export function validateStory(value: unknown, options: ValidateOptions = {}): Validated<Story> {
   const other = notAStory(value);
   if (other !== undefined) return { issues: [other] };
-  const issues = schemaIssues(StorySchema, value, options.unknown ?? (isNewer(value) ? 'warn' : 'error'));
+  const issues = schemaIssues(StorySchema, value, options.unknown ?? (isNewerVersion(versionOf(value)) ? 'warn' : 'error'));
   if (hasErrors(issues)) return { issues };
   issues.push(...ofKnownKeys(checkStory(value as Story), issues));
   return hasErrors(issues) ? { issues } : { value: value as Story, issues };
@@ -43,10 +43,6 @@ function notAStory(value: unknown): Issue | undefined {
   };
 }
 
-/** Whether a document speaks a later minor version of the model than the library. */
-function isNewer(value: unknown): boolean {
-  const version = typeof value === 'object' && value !== null ? (value as { specVersion?: unknown }).specVersion : undefined;
-  const [major, minor] = specVersion.split('.');
-  const [, theirs] = typeof version === 'string' ? (/^1\.(0|[1-9][0-9]{0,3})$/u.exec(version) ?? []) : [];
-  return major === '1' && theirs !== undefined && Number(theirs) > Number(minor);
+function versionOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? (value as { specVersion?: unknown }).specVersion : undefined;
 }

@@ -1,13 +1,8 @@
+import type { Period } from '../generated/model.ts';
 import { type Bound, compareBounds, dayLength, type Reach, reachOf } from './edtf.ts';
 
 /** An answer where data may not suffice for one. `maybe` is truthy: compare with `===`. */
 export type Ternary = 'yes' | 'no' | 'maybe';
-
-/** A span of time that lasts from `start` to `end`, both days included. An absent end is unknown, `..` is an end that is still open. */
-interface Period {
-  start?: string | undefined;
-  end?: string | undefined;
-}
 
 /** Where a period may start and may end. Of a single date both are the same unknown day. */
 interface Span {

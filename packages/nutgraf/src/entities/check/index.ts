@@ -45,8 +45,9 @@ export function checkEntity(entity: Entity): Issue[] {
 
 /** Adds what is wrong with the objects and texts inside a part of a document, whatever it is. Pointers are those of the part. */
 export function checkInside(part: object, issues: Issue[]): void {
+  const reports = objectRules.map((rule) => reportTo(issues, rule));
   walk(part, (object, spot) => {
-    for (const rule of objectRules) rule.object?.(object, spot, reportTo(issues, rule));
+    for (let index = 0; index < objectRules.length; index++) objectRules[index]?.object?.(object, spot, reports[index] as Report);
     for (const key in object) {
       const value = object[key];
       if (typeof value === 'string') readText(value, key, spot, issues);
