@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/ninjs/index.ts'],
+  entry: ['src/index.ts', 'src/ninjs/index.ts', 'src/screen/index.ts'],
   format: ['esm'],
   target: 'node20',
   clean: true,

@@ -1,10 +1,12 @@
-import type { Article, Entity, Issue } from 'nutgraf';
+import type { Article, Entity, FuzzyDate, Issue } from 'nutgraf';
 import type { Mapping } from './mapping.ts';
 
-/** How a foreign record is converted. */
+/** How foreign data is converted. */
 export interface ConvertOptions {
   /** The scheme of ids that are no addresses, the sender's short name: small letters, digits and hyphens. Absent: the name of the format. */
   namespace?: string;
+  /** The day whose state a list shows, where the file itself does not say. */
+  snapshotOn?: FuzzyDate;
 }
 
 /** What came of a foreign record. Nothing but `issues` is there where it could not be converted. */
@@ -17,14 +19,40 @@ export interface Converted {
   issues: Issue[];
 }
 
-/** A foreign format that can be judged by its own standard and converted. */
-export interface Format {
+/** A foreign file: its name in reports, and its bytes, which are read once. */
+export interface ForeignFile {
+  name: string;
+  bytes: AsyncIterable<Uint8Array>;
+}
+
+/** One step of the conversion of files: what came of a record, or what only the whole of a file tells. */
+export interface ConvertedRecord {
+  /** Which record of its file it is, from 1. Absent where it is none: the list itself, links between entries, the losses of the run. */
+  record?: number;
+  /** The file that it stands in. */
+  source?: string;
+  /** The line on which it begins, from 1. */
+  line?: number;
+  /** What the record became. A record without entities is refused, and its issues say why; one that another record holds already is empty. */
+  entities: Entity[];
+  /** Errors where it is refused. Losses come in the last step, one issue a field and run, each with the place where it was met first. */
+  issues: Issue[];
+}
+
+interface Named {
   /** Its name, as `--from` takes it. */
   name: string;
   /** Its name for people. */
   title: string;
-  /** The versions of its standard, oldest first. */
+  /** The versions of its standard, oldest first, or the forms of file in which it comes. */
   versions: readonly string[];
+  /** What becomes of each of its fields. */
+  mapping: Mapping;
+}
+
+/** A format of JSON records that can be judged by its own standard and converted one by one. */
+export interface RecordFormat extends Named {
+  of: 'records';
   /** Whether a value looks like a record of this format. */
   detect(value: unknown): boolean;
   /** The version that a record follows, by its own word or its shape. */
@@ -33,6 +61,19 @@ export interface Format {
   judge(value: unknown, version?: string): Issue[];
   /** Converts a record. */
   from(value: unknown, options?: ConvertOptions): Converted;
-  /** What becomes of each of its fields. */
-  mapping: Mapping;
 }
+
+/** A format of whole files, such as a list in XML or in one or several CSV files. */
+export interface FileFormat extends Named {
+  of: 'files';
+  /** The version that the beginning of a file is of, where it looks like this format: `head` is the first 64 KiB or less, as text. */
+  detectVersion(head: string): string | undefined;
+  /**
+   * Converts files that belong together, record by record. It reads leniently, never throws for any bytes, and gives for each record of
+   * the files one step; what only the whole tells comes at the end.
+   */
+  read(files: readonly ForeignFile[], options?: ConvertOptions): AsyncGenerator<ConvertedRecord, void>;
+}
+
+/** A foreign format. */
+export type Format = RecordFormat | FileFormat;

@@ -1,11 +1,17 @@
-import type { Format } from './format.ts';
+import type { FileFormat, Format, RecordFormat } from './format.ts';
 import { detectVersion, fromNinjs, judge, looksLikeNinjs, mapping, versions } from './ninjs/index.ts';
 
 export { convertCodes } from './codes.ts';
-export type { Converted, ConvertOptions, Format } from './format.ts';
+export type { Converted, ConvertedRecord, ConvertOptions, FileFormat, ForeignFile, Format, RecordFormat } from './format.ts';
 export type { Fields, LossRow, Mapping, MappingRow } from './mapping.ts';
 
-/** The foreign formats, one line each. */
-export const formats: readonly Format[] = [
-  { name: 'ninjs', title: 'IPTC ninjs', versions, detect: looksLikeNinjs, detectVersion, judge, from: fromNinjs, mapping },
+/** The foreign formats of JSON records, one line each. */
+export const recordFormats: readonly RecordFormat[] = [
+  { of: 'records', name: 'ninjs', title: 'IPTC ninjs', versions, detect: looksLikeNinjs, detectVersion, judge, from: fromNinjs, mapping },
 ];
+
+/** The foreign formats of whole files, one line each. */
+export const fileFormats: readonly FileFormat[] = [];
+
+/** All foreign formats. */
+export const formats: readonly Format[] = [...recordFormats, ...fileFormats];

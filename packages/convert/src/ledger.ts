@@ -7,6 +7,18 @@ export interface Spot {
   pointer: string;
   /** The field, with `*` for whatever is one of many: `/bodies/*` and `/wordCount`. */
   field: string;
+  /** The record that it stands in, where a run has many. */
+  record?: RecordPlace;
+}
+
+/** Where a record stands. */
+export interface RecordPlace {
+  /** The file. */
+  source: string;
+  /** Which record of the file it is, from 1. */
+  record: number;
+  /** The line on which it begins, from 1. */
+  line: number;
 }
 
 /** What a converter does to a field that it cannot carry over as it is. */
@@ -30,7 +42,7 @@ interface Entry {
   count: number;
 }
 
-/** What a conversion loses and changes, as issues: one for a field and an act, however often the field occurs. */
+/** What a conversion loses and changes, as issues: one for a field and an act, however often the field occurs, with its first place. */
 export class Ledger {
   readonly #entries = new Map<string, Entry>();
   readonly #reasons: ReadonlyMap<string, string>;
@@ -63,6 +75,7 @@ export class Ledger {
     return [...this.#entries.values()].map(({ act, spot, message, count }) => ({
       code: `convert/${act}`,
       severity: 'info',
+      ...spot.record,
       pointer: spot.pointer,
       message: showText(`${nameOf(spot)} ${message}${count === 1 ? '' : `; so in ${count} places`}`, longestMessage),
       hint: hints[act],

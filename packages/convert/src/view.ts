@@ -113,7 +113,7 @@ export class View {
 
   /** Where a property of the object stands. */
   spotOf(name: string): Spot {
-    return { pointer: this.spot.pointer + toPointer([name]), field: this.spot.field + toPointer([name]) };
+    return { ...this.spot, pointer: this.spot.pointer + toPointer([name]), field: this.spot.field + toPointer([name]) };
   }
 
   #textOf({ value, spot }: Found): string | undefined {
@@ -127,6 +127,6 @@ export class View {
   }
 }
 
-function entryOf({ pointer, field }: Spot, name: PropertyKey): Spot {
-  return { pointer: pointer + toPointer([name]), field: `${field}/*` };
+function entryOf(spot: Spot, name: PropertyKey): Spot {
+  return { ...spot, pointer: spot.pointer + toPointer([name]), field: `${spot.field}/*` };
 }

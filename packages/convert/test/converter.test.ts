@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { convertCodes, formats } from '../src/index.ts';
+import { type ConvertedRecord, convertCodes, type FileFormat, fileFormats, formats, recordFormats } from '../src/index.ts';
 
 const root = fileURLToPath(new URL('../src/', import.meta.url));
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
@@ -40,7 +40,9 @@ describe.each(formats.map((format) => [format.name, format] as const))('%s', (na
     expect(format.versions.length).toBeGreaterThan(0);
     expect(format.mapping.rows.length).toBeGreaterThan(0);
   });
+});
 
+describe.each(recordFormats.map((format) => [format.name, format] as const))('%s', (_, format) => {
   test.each([null, true, 0, '', 'text', [], {}, [[]], { kind: 'article' }])(
     'says of %j that it is none of its records, and neither judging nor converting it throws',
     (value) => {
@@ -57,10 +59,30 @@ describe.each(formats.map((format) => [format.name, format] as const))('%s', (na
   });
 });
 
+async function stepsOf(format: FileFormat, text: string): Promise<ConvertedRecord[]> {
+  const bytes = (async function* () {
+    yield new TextEncoder().encode(text);
+  })();
+  const steps: ConvertedRecord[] = [];
+  for await (const step of format.read([{ name: 'file', bytes }])) steps.push(step);
+  return steps;
+}
+
+describe.each(fileFormats.map((format) => [format.name, format] as const))('%s', (_, format) => {
+  test.each(['', ' \n', '{}', 'a,b,c', '<a/>', '<a', '\0\ufffd', '"'])(
+    'says of %j that it is none of its files, and reading it does not throw',
+    async (text) => {
+      expect(format.detectVersion(text)).toBeUndefined();
+      const steps = await stepsOf(format, text);
+      expect(steps.flatMap(({ issues }) => issues.filter(({ severity }) => severity === 'error')).length).toBeGreaterThan(0);
+    },
+  );
+});
+
 describe('the codes', () => {
   test.each(convertCodes.map((entry) => [entry.code, entry] as const))('%s is explained, and its example shows it', (code, entry) => {
     const value = JSON.parse(entry.example ?? 'null');
-    const format = formats.find(({ detect }) => detect(value));
+    const format = recordFormats.find(({ detect }) => detect(value));
     if (code === 'convert/unknown-format') expect(format).toBeUndefined();
     else expect(format?.from(value).issues).toContainEqual(expect.objectContaining({ code, severity: entry.severity }));
     for (const text of [entry.title, entry.meaning, entry.mend]) expect(text.trim()).not.toBe('');

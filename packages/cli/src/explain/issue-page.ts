@@ -1,4 +1,4 @@
-import { formats } from '@nutgraf/convert';
+import { recordFormats } from '@nutgraf/convert';
 import type { IssueCode } from 'nutgraf';
 import { foreignJudge } from '../judge/foreign.ts';
 import { modelJudge } from '../judge/model.ts';
@@ -30,7 +30,7 @@ async function body(known: IssueCode, look: Look): Promise<string[]> {
 
 /** What a run finds in the example of a code: the first issue of that code. */
 export async function exampleOf({ code, example }: IssueCode, width: number): Promise<Detail | undefined> {
-  const [format] = formats;
+  const [format] = recordFormats;
   if (example === undefined || format === undefined) return undefined;
   const tally = new Tally({ perCode: 1, all: 100 });
   const judge = code.startsWith('convert/') ? foreignJudge({ format }) : modelJudge({ graph: false });

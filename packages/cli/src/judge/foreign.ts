@@ -1,11 +1,11 @@
-import { type Format, formats } from '@nutgraf/convert';
+import { type RecordFormat, recordFormats } from '@nutgraf/convert';
 import { hasErrors, type Issue, validateEntity } from 'nutgraf';
 import { UsageError } from '../usage-error.ts';
 import type { Judge, Verdict } from './verdict.ts';
 
 /** A foreign format, and the version of it that is asked for. */
 export interface Foreign {
-  format: Format;
+  format: RecordFormat;
   /** Absent: the version that each record says or shows. */
   version?: string;
 }
@@ -13,9 +13,9 @@ export interface Foreign {
 /** The foreign format that `--from` names: `ninjs`, `ninjs@1.3`. */
 export function foreignFormat(word: string): Foreign {
   const [name = '', version, ...rest] = word.split('@');
-  const format = formats.find((one) => one.name === name);
+  const format = recordFormats.find((one) => one.name === name);
   if (format === undefined)
-    throw new UsageError(`there is no format ${name}: known are ${formats.map((one) => one.name).join(', ')}`, 'validate');
+    throw new UsageError(`there is no format ${name}: known are ${recordFormats.map((one) => one.name).join(', ')}`, 'validate');
   if (version === undefined) return { format };
   if (rest.length > 0 || !format.versions.includes(version)) {
     throw new UsageError(`there is no ${format.name} ${[version, ...rest].join('@')}: known are ${format.versions.join(', ')}`, 'validate');
@@ -33,7 +33,7 @@ export function foreignJudge({ format, version }: Foreign): Judge {
   };
 }
 
-function converted(format: Format, value: unknown, judged: Issue[]): Pick<Verdict, 'issues' | 'converted'> {
+function converted(format: RecordFormat, value: unknown, judged: Issue[]): Pick<Verdict, 'issues' | 'converted'> {
   const { value: article, entities = article === undefined ? [] : [article], issues } = format.from(value);
   return { issues: [...judged, ...issues], converted: entities.flatMap((entity) => validateEntity(entity).issues) };
 }

@@ -1,4 +1,4 @@
-import { formats } from '@nutgraf/convert';
+import { recordFormats } from '@nutgraf/convert';
 import { isNewerVersion, plurals, validateEntity, validateStory } from 'nutgraf';
 import type { Judge, Unknown, Verdict } from './verdict.ts';
 
@@ -41,7 +41,7 @@ function entityVerdict(value: unknown, unknown: Unknown | undefined): Verdict {
 
 /** Says of a value without a kind which foreign format it looks like. */
 function foreignHint(value: unknown): string | undefined {
-  const format = formats.find(({ detect }) => detect(value));
+  const format = recordFormats.find(({ detect }) => detect(value));
   if (format === undefined) return undefined;
   const version = format.detectVersion(value);
   return `It looks like ${version === undefined ? format.name : `${format.name} ${version}`}: --from ${format.name}`;

@@ -6,7 +6,7 @@ import { Locator } from './locator.ts';
 import { scan } from './scan.ts';
 import { ScanText } from './scan-text.ts';
 import { type TextFault, TextIssues } from './text-issues.ts';
-import { PositionIndex, type TextPosition } from './text-position.ts';
+import { PositionIndex, startOfSource, type TextOrigin, type TextPosition } from './text-position.ts';
 import { isByteOrderMark } from './utf8.ts';
 
 /** What became of a JSON text. */
@@ -29,9 +29,24 @@ export interface ParsedJson {
  * U+FEFF is a character like any other; anywhere else it is `json/bom`. Bytes that share memory with another thread are to be copied first.
  */
 export function parseJson(bytes: Uint8Array, limits?: Readonly<Partial<Limits>>): ParsedJson {
-  const all = resolveLimits(limits);
-  const positions = new PositionIndex(bytes);
-  const issues = new TextIssues(bytes, positions, all.issues);
+  return parseText({ bytes, start: startOfSource }, resolveLimits(limits));
+}
+
+/** A text that is a part of a source. */
+export interface PartText {
+  bytes: Uint8Array;
+  /** Where it begins in the source. */
+  start: Readonly<TextOrigin>;
+  /** How many bytes it has in truth, where `bytes` is only its beginning; `Infinity` where nobody read to its end. */
+  length?: number;
+  /** Whether a scan went over it and found nothing. */
+  isScanned?: boolean;
+}
+
+/** Reads a JSON text as `parseJson` does, with the places of its source. Only at the start of the source is a byte-order mark passed over. */
+export function parseText({ bytes, start: origin, length = bytes.length, isScanned = false }: PartText, limits: Readonly<Limits>): ParsedJson {
+  const positions = new PositionIndex(bytes, origin);
+  const issues = new TextIssues(bytes, positions, limits.issues);
   let locator: Locator | undefined;
   const result: ParsedJson = {
     issues: issues.list,
@@ -41,14 +56,14 @@ export function parseJson(bytes: Uint8Array, limits?: Readonly<Partial<Limits>>)
       return byte === undefined ? undefined : positions.at(byte);
     },
   };
-  const start = isByteOrderMark(bytes, 0) ? 3 : 0;
-  const fault = faultOfWhole(bytes, start, all);
+  const start = origin.byte === 0 && isByteOrderMark(bytes, 0) ? 3 : 0;
+  const fault = faultOfWhole(bytes, length, start, limits);
   if (fault !== undefined) {
     issues.add(fault, '');
     return result;
   }
   const text = decode(bytes);
-  scan(new ScanText(bytes, all, issues, text !== undefined), start);
+  if (!isScanned || text === undefined) scan(new ScanText(bytes, limits, issues, text !== undefined), start);
   if (issues.list.length > 0) return result;
   try {
     result.value = JSON.parse(text ?? '');
@@ -60,9 +75,9 @@ export function parseJson(bytes: Uint8Array, limits?: Readonly<Partial<Limits>>)
 }
 
 /** What is wrong with a text as a whole, so that there is nothing to walk over. */
-function faultOfWhole(bytes: Uint8Array, start: number, { record }: Readonly<Limits>): TextFault | undefined {
-  if (bytes.length > record) {
-    const message = `a text of ${bytes.length} bytes is longer than ${record}`;
+function faultOfWhole(bytes: Uint8Array, length: number, start: number, { record }: Readonly<Limits>): TextFault | undefined {
+  if (length > record) {
+    const message = `a text of ${length === Number.POSITIVE_INFINITY ? 'unknown length' : `${length} bytes`} is longer than ${record}`;
     const hint = 'split it into records, one on each line (NDJSON), or raise the limit "record" if the sender is trusted';
     return { code: 'json/limit-record', byte: 0, message, hint, limit: record };
   }
@@ -78,7 +93,7 @@ function faultOfWhole(bytes: Uint8Array, start: number, { record }: Readonly<Lim
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** The text without a byte-order mark at its start, or undefined where it is not UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
+export function decode(bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes);
   } catch {

@@ -3,7 +3,7 @@ import type { Limits } from './limit.ts';
 import { OpenKeys } from './open-keys.ts';
 import { ScanPath } from './scan-path.ts';
 import { type Expected, faultAt, utf8Fault } from './text-fault.ts';
-import type { TextFault, TextIssues } from './text-issues.ts';
+import type { FaultListener, TextFault } from './text-issues.ts';
 
 /** What a part of the scan answers in place of an offset where the scan ends. */
 export const STOP = -1;
@@ -21,17 +21,20 @@ export class ScanText {
   readonly bytes: Uint8Array;
   readonly end: number;
   readonly limits: Readonly<Limits>;
-  readonly issues: TextIssues;
+  readonly issues: FaultListener;
   readonly isOdd: Uint8Array;
   readonly path = path;
   readonly keys = keys;
+  /** Where each item of the outermost array begins, where somebody asks. */
+  readonly items: number[] | undefined;
   #isUtf8Reported = false;
 
-  constructor(bytes: Uint8Array, limits: Readonly<Limits>, issues: TextIssues, isUtf8: boolean) {
+  constructor(bytes: Uint8Array, limits: Readonly<Limits>, issues: FaultListener, isUtf8: boolean, items?: number[]) {
     this.bytes = bytes;
     this.end = bytes.length;
     this.limits = limits;
     this.issues = issues;
+    this.items = items;
     this.isOdd = isUtf8 ? oddInUtf8 : oddInBytes;
     path.clear();
   }

@@ -67,6 +67,7 @@ function beginEntry(text: ScanText, at: number): number {
   if (path.closer === CLOSE_BRACE) return scanKey(text, at);
   const count = (path.counts[path.depth] as number) + 1;
   path.counts[path.depth] = count;
+  if (path.depth === 1) text.items?.push(at);
   if (count !== limits.items + 1) return at;
   const message = `an array has more than ${limits.items} items`;
   const hint = 'split the array, or raise the limit "items" if the sender is trusted';

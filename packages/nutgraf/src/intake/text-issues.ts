@@ -13,8 +13,16 @@ export interface TextFault {
   limit?: number;
 }
 
+/** What a scan tells its faults to. */
+export interface FaultListener {
+  /** Takes a fault and the pointer of the value it is in. Answers whether the scan goes on. */
+  add(fault: TextFault, pointer: string): boolean;
+  /** Where a byte is, in words, for a message. */
+  where(byte: number, seenFrom: number): string;
+}
+
 /** The issues of one text, up to a limit. All are errors: a text with a fault has no value that could be trusted. */
-export class TextIssues {
+export class TextIssues implements FaultListener {
   readonly list: Issue[] = [];
   readonly #bytes: Uint8Array;
   readonly #positions: PositionIndex;
@@ -30,7 +38,7 @@ export class TextIssues {
   add(fault: TextFault, pointer: string): boolean {
     const { code, message, hint } = fault;
     const { line, column, byte } = this.#positions.at(fault.byte);
-    const issue: Issue = { code, severity: 'error', pointer, message, hint, line, column, byte, excerpt: excerptAt(this.#bytes, byte) };
+    const issue: Issue = { code, severity: 'error', pointer, message, hint, line, column, byte, excerpt: excerptAt(this.#bytes, fault.byte) };
     if (fault.limit !== undefined) issue.limit = fault.limit;
     this.list.push(issue);
     return this.list.length < this.#most;

@@ -11,6 +11,15 @@ export interface TextPosition {
   byte: number;
 }
 
+/** Where a text begins in its source. */
+export interface TextOrigin extends TextPosition {
+  /** Whether the text is a line, so that it has no line ends: a carriage return in it is a character, which takes a column. */
+  isLine?: boolean;
+}
+
+/** The origin of a text that is its source. */
+export const startOfSource: Readonly<TextOrigin> = Object.freeze({ line: 1, column: 1, byte: 0 });
+
 const STEP = 16_384;
 
 /**
@@ -20,28 +29,37 @@ const STEP = 16_384;
  */
 export class PositionIndex {
   readonly #bytes: Uint8Array;
+  readonly #origin: Readonly<TextOrigin>;
   readonly #marks: TextPosition[];
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, origin: Readonly<TextOrigin> = startOfSource) {
     this.#bytes = bytes;
-    this.#marks = [{ line: 1, column: isByteOrderMark(bytes, 0) ? 0 : 1, byte: 0 }];
+    this.#origin = origin;
+    this.#marks = [];
   }
 
-  /** The place of a byte. An offset past the end is the end. */
+  /** The place in the source of a byte of the text. An offset past the end is the end. */
   at(byte: number): TextPosition {
+    if (this.#marks.length === 0) this.#marks.push(this.#start());
     const offset = Math.max(0, Math.min(byte, this.#bytes.length));
     const step = Math.floor(offset / STEP);
     while (this.#marks.length <= step) this.#marks.push(this.#advance(this.#marks.at(-1) as TextPosition, this.#marks.length * STEP));
     const { line, column } = this.#advance(this.#marks[step] as TextPosition, offset);
-    return { line, column: Math.max(1, column), byte: offset };
+    return { line, column: Math.max(1, column), byte: this.#origin.byte + offset };
+  }
+
+  #start(): TextPosition {
+    const { line, column, byte } = this.#origin;
+    return { line, column: byte === 0 && isByteOrderMark(this.#bytes, 0) ? 0 : column, byte: 0 };
   }
 
   #advance(mark: TextPosition, to: number): TextPosition {
     const bytes = this.#bytes;
+    const { isLine = false } = this.#origin;
     let { line, column } = mark;
     for (let p = mark.byte; p < to; p++) {
       const byte = bytes[p] as number;
-      if (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[p + 1] !== LINE_FEED)) {
+      if (!isLine && (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[p + 1] !== LINE_FEED))) {
         line++;
         column = 1;
       } else if ((byte & 0xc0) !== 0x80) column++;
