@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { ceasefire, mali } from 'nutgraf/fixtures'
-import { tell } from './tell.ts'
+import { tell, tellQuestion } from './tell.ts'
 
 const run = (...command: [string, ...string[]]): { status: number | null; stdout: string } => {
   const [program, ...args] = command
@@ -30,6 +30,9 @@ for (const words of [
 ]) {
   assert.ok(told.includes(words), `the story of Mali does not tell: ${words}\n${told}`)
 }
+
+const question = flat(tellQuestion(mali))
+assert.match(question, /was under sanction on 2024-09-02.* no Norinco \(party\) .*it clears nobody/u)
 
 const other = flat(tell(ceasefire))
 assert.ok(other.includes(ceasefire.title.text))

@@ -16,9 +16,7 @@ import { sayDate, workedOutFrom } from './say-date.ts'
 
 /** A story as a reader likes it: what it is about, what happened when, who was who, what was agreed, and who was under sanction. */
 export function tell(story: Story): string {
-  const entities = Object.values(plurals).flatMap((plural): Entity[] => story[plural] ?? [])
-  const labels = new Map(entities.map((entity) => [entity.id, labelOf(entity)]))
-  const label = (id: EntityId): string => labels.get(id) ?? id
+  const label = labelsOf(story)
   const signed = (story.agreements ?? []).filter((agreement) => signedOn(agreement) !== undefined)
   return [
     title(story.title.text),
@@ -28,6 +26,13 @@ export function tell(story: Story): string {
     ...signed.slice(0, 1).flatMap((agreement) => tellPeople(story, signedOn(agreement) as string, label)),
     ...(story.agreements ?? []).flatMap((agreement) => [...tellAgreement(agreement, label), ...tellSanctions(story, agreement)]),
   ].join('\n')
+}
+
+/** What each entity of a story is called. */
+function labelsOf(story: Story): (id: EntityId) => string {
+  const entities = Object.values(plurals).flatMap((plural): Entity[] => story[plural] ?? [])
+  const labels = new Map(entities.map((entity) => [entity.id, labelOf(entity)]))
+  return (id) => labels.get(id) ?? id
 }
 
 /** What happened when. Of an office that was held on some day and no more is known, the list of people below tells. */
@@ -77,4 +82,20 @@ function tellSanctions(story: Story, agreement: Agreement): string[] {
   const day = on === undefined ? 'no day of signing is known' : sayDate(on)
   const rows = sanctionsOn(story, { agreement: agreement.id }).map(({ answer, because }) => indented(`${answer.padEnd(5)} ${because}`))
   return [`\n  Under sanction on the day it was signed (${day})?`, ...rows]
+}
+
+/** Who in the agreement that was signed was under sanction that day, asked of the story alone: an answer for each who takes part. */
+export function tellQuestion(story: Story): string {
+  const agreement = (story.agreements ?? []).find((one) => signedOn(one) !== undefined)
+  if (agreement === undefined) return indented('No agreement of the story has a day of signing.')
+  const question = `Who in “${labelOf(agreement)}” was under sanction on ${sayDate(signedOn(agreement) as string)}, the day it was signed?`
+  const label = labelsOf(story)
+  const rows = sanctionsOn(story, { agreement: agreement.id }).map(({ actor, as, answer }) =>
+    indented(`${answer.padEnd(5)} ${label(actor)} (${as.join(', ')})`),
+  )
+  return [
+    indented(question),
+    ...rows,
+    indented('“no” says that this story tells of none, and it holds no sanctions list: it clears nobody.'),
+  ].join('\n')
 }

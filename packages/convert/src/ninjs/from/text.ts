@@ -74,8 +74,15 @@ function single(view: View, name: string, role: string | undefined, { lang }: Co
   return text === undefined ? [] : [compact<Text>({ text, role, contentType, lang })];
 }
 
-function suffixed(view: View, word: string, context: Context): Text[] {
-  return view.texts(new RegExp(`^${word}_[a-zA-Z0-9_]+`, 'u')).map((found: Found & { value: string }) => {
+/** Names of 1.x that begin with a word of the standard and end as the sender likes. */
+const suffixedNames = {
+  headline: /^headline_[a-zA-Z0-9_]+/u,
+  body: /^body_[a-zA-Z0-9_]+/u,
+  description: /^description_[a-zA-Z0-9_]+/u,
+};
+
+function suffixed(view: View, word: keyof typeof suffixedNames, context: Context): Text[] {
+  return view.texts(suffixedNames[word]).map((found: Found & { value: string }) => {
     const parts = found.name.slice(word.length + 1).split('_');
     const stated = suffixes.get(parts.at(-1)?.toLowerCase() ?? '');
     const role = (stated === undefined ? parts : parts.slice(0, -1)).join('_') || undefined;
