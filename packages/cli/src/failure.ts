@@ -37,6 +37,6 @@ function plain(message: string): string {
   const text = first.replace(/^unknown (option|command) '(.*)'$/su, 'there is no $1 $2').replace(/\.$/u, '');
   const near = suggestion.replace(/^\(|\)$/gu, '');
   if (near !== '') return `${text}. ${near}`;
-  const file = /^there is no command (\S*[./]\S*)$/u.exec(text)?.[1];
-  return file === undefined ? text : `${text}. Did you mean nutgraf validate ${file}?`;
+  const file = /^there is no command (\S+)$/u.exec(text)?.[1] ?? '';
+  return !/[./]/u.test(file) ? text : `${text}. Did you mean nutgraf validate ${file}?`;
 }

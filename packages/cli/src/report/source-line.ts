@@ -31,7 +31,7 @@ function sourceLine(source: SourceTally, { paint, width }: Look): string {
 }
 
 function coloured(text: string, paint: Paint): string {
-  return text.replace(/[\d,]+ invalid|invalid|not read|all valid|valid/u, (word) =>
+  return text.replace(/[\d,]{1,20} invalid|invalid|not read|all valid|valid/u, (word) =>
     paint(/^(?:all )?valid$/u.test(word) ? 'good' : 'bad', word),
   );
 }

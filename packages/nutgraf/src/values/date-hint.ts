@@ -78,7 +78,7 @@ const rules: Rule[] = [
   ],
   [/^(?:present|ongoing|current|now|to date)$/iu, () => ({ why: 'leave it out; the end of a period that is still open is ..' })],
   [/^(?:\.\.)?\/?(?:\.\.)?$/u, () => ({ why: `${leaveOut}; .. alone is only the end of a period that is still open` })],
-  [/^\s+(.*)$|^(.*\S)\s+$/u, ([, a, b], mended) => ({ date: mended(a ?? b ?? ''), why: 'without white space around it' })],
+  [/^\s|\s$/u, ({ input = '' }, mended) => ({ date: mended(input.trim()), why: 'without white space around it' })],
   [/^\/(.+)$/u, ([, end]) => ({ date: end, why: `leave the unknown start out; ../${end} is some day up to then` })],
   [/^(.+)\/$/u, ([, start]) => ({ date: start, why: `leave the unknown end out; ${start}/.. is some day from then on` })],
   [/^[\dxuytz~?%:/+.-]+$/u, ([text]) => ({ date: text.toUpperCase().replaceAll('U', 'X'), why: 'letters are upper case' })],
@@ -97,7 +97,7 @@ const rules: Rule[] = [
   ],
   [/^(\d{4})(\d\d)(\d\d)$/u, ([, y, m, d]) => ({ date: fromParts(y, m, d), why: 'with hyphens' })],
   [/^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:T00:00:00Z?)?$/u, ([, y, , m, d]) => ({ date: fromParts(y, m, d), why: ymd })],
-  [/^\+0*(\d{4}.*)$/u, ([, rest = ''], mended) => ({ date: mended(rest), why: 'without a plus sign' })],
+  [/^\+0{0,8}(\d{4}.*)$/u, ([, rest = ''], mended) => ({ date: mended(rest), why: 'without a plus sign' })],
   [
     /^(-[1-9]\d{4,11}|[1-9]\d{4,11}(?=-00-00))(?:-00-00)?(?:T00:00:00Z?)?$/u,
     ([, year]) => ({ date: `Y${year}`, why: 'a year of more than four digits has a Y' }),
@@ -144,7 +144,7 @@ const rules: Rule[] = [
   [/^T?\d{1,2}:\d\d/u, () => ({ why: 'a time needs its day, 2024-09-02T10:00:00' })],
   [/^\d{4}-(?:2[5-9]|3\d|4[01])$/u, () => ({ why: 'a season is 21 (spring) to 24 (winter), 2024-21' })],
   [/^\d{4}-\d\d(?:-\d\d)?$/u, () => ({ why: 'a month is 01 to 12 (or a season, 21 to 24), a day 01 to 31' })],
-  [/^[\dXYES~?%./-]*[XES~?%][\dXYES~?%./-]*$/u, () => ({ why: level2 })],
+  [/^[\dY./-]*[XES~?%][\dXYES~?%./-]*$/u, () => ({ why: level2 })],
 ];
 
 /** Looks for the rule of a text. Parts of it are looked at again, and parts of these: no deeper, so that the time is bounded. */

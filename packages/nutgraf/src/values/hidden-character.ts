@@ -31,7 +31,7 @@ const rightToLeft = String.raw`\p{scx=Hebr}\p{scx=Arab}\p{scx=Syrc}\p{scx=Thaa}\
 /** Where writing needs such a character: which one, and between which neighbours it stands, itself marked `*`. */
 const needed: readonly [character: RegExp, context: RegExp][] = [
   [/[\u200c\u200d]/u, new RegExp(`[${joining}${indic}${spaceless}]\\*|\\*[${joining}${indic}${spaceless}]`, 'u')],
-  [/\u200d/u, /(?:\p{ExtPict}|\p{EMod}|\ufe0f)\*\p{ExtPict}/u],
+  [/\u200d/u, /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\*\p{Extended_Pictographic}/u],
   [/\u200b/u, new RegExp(`[${spaceless}]\\*|\\*[${spaceless}]`, 'u')],
   [/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u, /[\p{Emoji}\p{Ideographic}\p{Sm}\p{scx=Mymr}\p{scx=Phag}]\*/u],
   [/[\u180b-\u180f]/u, /\p{scx=Mong}\*/u],

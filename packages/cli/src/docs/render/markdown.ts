@@ -42,7 +42,7 @@ function inline(piece: Inline, from: string): string {
 
 /** What Markdown would read as a sign is a character. */
 function text(plain: string): string {
-  return plain.replaceAll(/[\\`*_[\]<>#]/gu, (sign) => `\\${sign}`).replaceAll(/\s*\n\s*/gu, ' ');
+  return plain.replaceAll(/[\\`*_[\]<>#]/gu, (sign) => `\\${sign}`).replaceAll(/\s{0,99}\n\s{0,99}/gu, ' ');
 }
 
 /** Code in a line, between more backticks than stand in it. */

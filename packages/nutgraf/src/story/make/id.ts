@@ -5,7 +5,7 @@ import { escapeBytes, fit, unescapeBytes } from './escape.ts';
 
 /** An id that is unique in the world by itself and needs no scheme before it. */
 const worldwide = /^(?:https?|urn|tag|doi|info):/iu;
-const schemePattern = /^(?!(?:https?|urn|tag|doi|info)$)[a-z][a-z0-9-]*$/u;
+const schemePattern = /^[a-z][a-z0-9-]*$/u;
 
 /**
  * The id of an entity that somebody else has numbered: `idFor('person', 'ofac', '36')` is `person/ofac:36`. The same raw id gives the
@@ -19,7 +19,7 @@ const schemePattern = /^(?!(?:https?|urn|tag|doi|info)$)[a-z][a-z0-9-]*$/u;
  * @throws NutgrafError for an empty raw id and for a scheme of another form.
  */
 export function idFor<K extends Kind | 'story'>(kind: K, scheme: string, raw: string): `${K}/${string}` {
-  if (!schemePattern.test(scheme)) {
+  if (!isScheme(scheme)) {
     const expected = 'expected small letters, digits and hyphens, and none of http, https, urn, tag, doi, info';
     throw new NutgrafError(`${showValue(scheme)} is no scheme of ids: ${expected}`);
   }
@@ -39,8 +39,13 @@ export function rawOf(id: string): string | undefined {
   const colon = key.indexOf(':');
   const scheme = key.slice(0, Math.max(0, colon));
   const raw = key.slice(colon + 1);
-  if (!schemePattern.test(scheme) || raw === '' || raw.trim() !== raw) return undefined;
+  if (!isScheme(scheme) || raw === '' || raw.trim() !== raw) return undefined;
   return keyOf(scheme, raw) === key ? raw : undefined;
+}
+
+/** Whether a word can stand before an id: it is of the form of a scheme, and none of those that make an id unique by themselves. */
+function isScheme(word: string): boolean {
+  return schemePattern.test(word) && !worldwide.test(`${word}:`);
 }
 
 function keyOf(scheme: string, raw: string): string {
