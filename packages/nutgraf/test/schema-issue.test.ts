@@ -297,7 +297,7 @@ describe.each([
   });
 });
 
-it('of more faults than a call has room for names one, and throws nothing', () => {
+it('of more faults than a call has room for names the first thousand, and throws nothing', () => {
   const provision = { type: 'other', items: Array(200).fill({}) };
   const agreement = {
     kind: 'agreement',
@@ -306,7 +306,7 @@ it('of more faults than a call has room for names one, and throws nothing', () =
     provisions: Array(1000).fill(provision),
   };
   const story = { kind: 'story', specVersion: '1.0', id: 'story/a', title: { text: 'A' }, agreements: [agreement] };
-  expect(validateStory(story)).toEqual({
-    issues: [expect.objectContaining({ code: 'schema/empty', severity: 'error', pointer: '/agreements/0/provisions/0/items/0' })],
-  });
-}, 30_000);
+  const { issues } = validateStory(story);
+  expect(issues).toHaveLength(1_000);
+  expect(issues[0]).toMatchObject({ code: 'schema/empty', severity: 'error', pointer: '/agreements/0/provisions/0/items/0' });
+});

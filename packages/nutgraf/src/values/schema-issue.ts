@@ -3,6 +3,7 @@ import type { Issue } from '../issue.ts';
 import { toPointer, valueAt } from '../json-pointer.ts';
 import { showText } from '../show-text.ts';
 import { schemaAt } from './schema-at.ts';
+import { faultsOf } from './schema-fault.ts';
 import * as finding from './schema-finding.ts';
 
 /** How keys and codes that the schema does not know are judged: `warn` is for documents of a newer minor version. */
@@ -15,12 +16,10 @@ const most = 1000;
 
 /** What is wrong with a value against a schema, as issues; none where the schema accepts it. Past a thousand it stops at an error. */
 export function schemaIssues(schema: z.ZodType, value: unknown, unknown: Unknown = 'error'): Issue[] {
-  const result = resultOf(schema, value);
-  if (result.success) return [];
   const at: At = (path) => ({ ...schemaAt(schema, path), path, value: valueAt(value, path), name: nameOf(path) });
   const issues: Issue[] = [];
   let refused = false;
-  for (const fault of result.error.issues) {
+  for (const fault of faultsOf(schema, value)) {
     for (const found of findingsOf(fault, at)) {
       if (refused && issues.length >= most) return issues;
       const issue = toIssue(found, unknown);
@@ -30,20 +29,6 @@ export function schemaIssues(schema: z.ZodType, value: unknown, unknown: Unknown
     }
   }
   return issues;
-}
-
-/**
- * What Zod says of a value. Where one entry of a list holds some hundred thousand faults, Zod hands them up as the arguments of one call,
- * which are more than the stack holds: then it is asked for the first alone.
- */
-function resultOf(schema: z.ZodType, value: unknown): z.ZodSafeParseResult<unknown> {
-  try {
-    return schema.safeParse(value);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const first: z.core.ParseContextInternal<z.core.$ZodIssue> = { abortEarly: true };
-    return schema.safeParse(value, first);
-  }
 }
 
 /** The issues of checks, without those under keys that the schema does not know: what stands there may mean anything. */
