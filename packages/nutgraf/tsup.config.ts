@@ -30,12 +30,15 @@ function withPureConstants(path: string, text: string): string {
   );
 }
 
+const entry = ['src/index.ts', 'src/codes/index.ts', 'src/fixtures/index.ts', 'src/intake/index.ts', 'src/intake/node/index.ts'];
+
 export default defineConfig({
-  entry: ['src/index.ts', 'src/codes/index.ts', 'src/fixtures/index.ts', 'src/intake/index.ts'],
+  // Nobody imports the file that a worker runs.
+  entry: [...entry, 'src/intake/node/worker.ts'],
   format: ['esm'],
   target: 'node20',
   clean: true,
   splitting: true,
   esbuildPlugins: [pureConstants],
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
 });

@@ -56,15 +56,20 @@ test('the package holds these files and no others', () => {
     'dist/chunk-*.js',
     'dist/codes/index.d.ts',
     'dist/codes/index.js',
+    'dist/error-*.d.ts',
     'dist/fixtures/index.d.ts',
     'dist/fixtures/index.js',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/intake/index.d.ts',
     'dist/intake/index.js',
-    'dist/issue-*.d.ts',
+    'dist/intake/node/index.d.ts',
+    'dist/intake/node/index.js',
+    'dist/intake/node/worker.js',
     'dist/kind-*.d.ts',
     'dist/model-*.d.ts',
+    'dist/validate-*.d.ts',
+    'dist/validate-records-*.d.ts',
     'package.json',
     'schema/*.json',
     'vectors/*/invalid/*.json',
@@ -86,10 +91,32 @@ test('it is imported by ES modules and required by CommonJS, and both get the sa
   expect(run('node', '--no-warnings', 'use.mjs')).toBe('0 true urn:nutgraf:1:article\n');
 });
 
+test('workers of the package share a large file', () => {
+  const line = `{"kind":"person","id":"person/ada",${' '.repeat(500_000)}"names":[{"text":"Ada"}]}\n`;
+  writeFileSync(join(folder, 'large.ndjson'), line.repeat(101));
+  const code = `
+    import { validateFile } from 'nutgraf/intake/node';
+    let workers = 0;
+    process.on('worker', () => { workers += 1; });
+    const run = validateFile('large.ndjson', { workers: 2 });
+    for await (const issue of run) console.log(issue);
+    console.log(workers, JSON.stringify(run.counts));`;
+  writeFileSync(join(folder, 'share.mjs'), code);
+  const counts = { complete: true, read: 101, valid: 101, invalid: 0, bytes: line.length * 101, issues: {} };
+  expect(run('node', 'share.mjs')).toBe(`2 ${JSON.stringify(counts)}\n`);
+}, 30_000);
+
 test('its types pass a strict compiler that checks libraries too', () => {
   const code = `
     import { type Article, ArticleSchema, checkStory, type Issue } from 'nutgraf';
     import { mali } from 'nutgraf/fixtures';
+    import { type JudgedRecord, readLines } from 'nutgraf/intake';
+    import { validateFile } from 'nutgraf/intake/node';
+    async function* bytes() { yield new Uint8Array(); }
+    for await (const { value } of readLines(bytes())) if (value?.kind === 'article') value.headlines;
+    for await (const { value } of readLines(bytes(), { judge: () => ({ value: 1, issues: [] }) })) value?.toFixed();
+    for await (const { line } of validateFile('x', { workers: 2 })) line?.toFixed();
+    export type Record = JudgedRecord;
     const article: Article = ArticleSchema.parse(mali.articles![0]);
     const issues: Issue[] = checkStory(mali);
     const Short = ArticleSchema.pick({ kind: true, id: true });

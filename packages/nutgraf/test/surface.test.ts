@@ -3,6 +3,7 @@ import * as codes from '../src/codes/index.ts';
 import * as fixtures from '../src/fixtures/index.ts';
 import * as root from '../src/index.ts';
 import * as intake from '../src/intake/index.ts';
+import * as intakeNode from '../src/intake/node/index.ts';
 
 const names = (text: string): string[] => text.trim().split(/\s+/u);
 
@@ -57,7 +58,15 @@ test.each([
     'nutgraf/intake',
     intake,
     `
-    defaultLimits excerptAt inputCodes jsonCodes nearest parseJson resolveLimits showCharacter showText showValue
+    InputError RecordReader defaultLimits excerptAt inputCodes jsonCodes nearest parseJson parseText placeIssue readLines
+    readRecords resolveLimits showCharacter showText showValue validateLines validateRecords
+    `,
+  ],
+  [
+    'nutgraf/intake/node',
+    intakeNode,
+    `
+    fileBytes unzipped validateFile
     `,
   ],
 ])('the public names of %s', (_, entry, expected) => {

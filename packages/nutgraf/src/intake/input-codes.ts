@@ -33,8 +33,9 @@ export const inputCodes: readonly IssueCode[] = [
   {
     code: 'input/gzip-checksum',
     severity: 'error',
-    title: 'gzip checksum mismatch',
-    meaning: 'The decompressed bytes do not have the checksum or the length that the stream states: it was damaged, and any record may be.',
+    title: 'damaged gzip stream',
+    meaning:
+      'The stream cannot be decompressed on, or what came out of it has another checksum or length than it states: any record may be damaged.',
     mend: 'Fetch the file again and discard what was read.',
   },
   {
@@ -45,10 +46,18 @@ export const inputCodes: readonly IssueCode[] = [
     mend: 'Ask the sender how the file was put together.',
   },
   {
+    code: 'input/compressed',
+    severity: 'error',
+    title: 'compressed file',
+    meaning: 'The bytes are a compressed file of another sort than gzip. None of it was read.',
+    mend: 'Unpack it on the way in: `unzip -p feed.zip | nutgraf validate -`.',
+  },
+  {
     code: 'input/worker',
     severity: 'error',
     title: 'dead worker',
-    meaning: 'A worker ended before it had judged its part of the input, for want of memory or by a fault of the program.',
+    meaning:
+      'A worker ended before it had judged its part of the input, for want of memory or by a fault of the program. The records of that part are in no count; the others are.',
     mend: 'Run again with one worker or lower limits. If it stays, report it with the range of bytes that the issue names.',
   },
 ];

@@ -3,6 +3,9 @@ import { concat } from './concat.ts';
 import type { SourceRecord } from './source-record.ts';
 import { isByteOrderMark } from './utf8.ts';
 
+/** How many records are given at once, so that a piece of many short lines does not become more records than a memory holds. */
+const BATCH = 1_024;
+
 /** What is held of a line that is too long: enough for an excerpt. */
 const BEGINNING = 1_024;
 
@@ -39,17 +42,23 @@ export class LineSplitter {
     return this.#records;
   }
 
-  /** The records of the lines that end in these bytes. The bytes are kept, and are not to be written to again. */
-  push(bytes: Uint8Array): SourceRecord[] {
-    const records: SourceRecord[] = [];
+  /**
+   * The records of the lines that end in these bytes, some at a time; to be iterated to the end. They are views of the bytes; of what is
+   * kept for the next call there is a copy.
+   */
+  *push(bytes: Uint8Array): Generator<SourceRecord[], void> {
+    let records: SourceRecord[] = [];
     let from = 0;
     for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, from)) {
       this.#take(bytes.subarray(from, at));
       this.#endLine(records);
       from = at + 1;
+      if (records.length < BATCH) continue;
+      yield records;
+      records = [];
     }
-    if (from < bytes.length) this.#take(from === 0 ? bytes : bytes.subarray(from));
-    return records;
+    if (from < bytes.length) this.#take(new Uint8Array(bytes.subarray(from)));
+    if (records.length > 0) yield records;
   }
 
   /** The record of the last line, where no line feed ends it. */

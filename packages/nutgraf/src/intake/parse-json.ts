@@ -34,6 +34,7 @@ export function parseJson(bytes: Uint8Array, limits?: Readonly<Partial<Limits>>)
 
 /** A text that is a part of a source. */
 export interface PartText {
+  /** The bytes of the text alone. */
   bytes: Uint8Array;
   /** Where it begins in the source. */
   start: Readonly<TextOrigin>;
@@ -43,10 +44,17 @@ export interface PartText {
   isScanned?: boolean;
 }
 
-/** Reads a JSON text as `parseJson` does, with the places of its source. Only at the start of the source is a byte-order mark passed over. */
-export function parseText({ bytes, start: origin, length = bytes.length, isScanned = false }: PartText, limits: Readonly<Limits>): ParsedJson {
+/**
+ * Reads a JSON text as `parseJson` does, with the places of its source. Only at the start of the source is a byte-order mark passed over.
+ * @param isBrief whether the issues are only counted: they come without their places then.
+ */
+export function parseText(
+  { bytes, start: origin, length = bytes.length, isScanned = false }: PartText,
+  limits: Readonly<Limits>,
+  isBrief = false,
+): ParsedJson {
   const positions = new PositionIndex(bytes, origin);
-  const issues = new TextIssues(bytes, positions, limits.issues);
+  const issues = new TextIssues(bytes, positions, limits.issues, isBrief);
   let locator: Locator | undefined;
   const result: ParsedJson = {
     issues: issues.list,

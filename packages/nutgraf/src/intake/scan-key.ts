@@ -37,9 +37,9 @@ function plainKey(text: ScanText, start: number, end: number, hash: number): num
 
 /** A key with escapes, or with a fault. One with a fault is not compared: two different ones can read the same. */
 function otherKey(text: ScanText, at: number): number {
-  const issues = text.issues.list.length;
+  const faults = text.issues.count;
   const next = scanString(text, at);
-  if (next === STOP || text.issues.list.length > issues) return next;
+  if (next === STOP || text.issues.count > faults) return next;
   const key = keyText(text.bytes, at);
   if (forbidden.includes(key)) return forbid(text, at, next);
   if (isBeyondLimit(text)) return tooMany(text, at, next);

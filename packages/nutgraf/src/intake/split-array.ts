@@ -5,7 +5,6 @@ import { scan } from './scan.ts';
 import { ScanText } from './scan-text.ts';
 import type { SourceRecord } from './source-record.ts';
 import type { FaultListener } from './text-issues.ts';
-import { startOfSource } from './text-position.ts';
 import { isByteOrderMark } from './utf8.ts';
 
 /**
@@ -29,7 +28,7 @@ export function splitArray(bytes: Uint8Array, limits: Readonly<Limits>): SourceR
       bytes: bytes.subarray(start, endOfItem(bytes, starts[index + 1] ?? bytes.length)),
       start: { ...place },
       around: bytes,
-      aroundStart: startOfSource.byte,
+      aroundStart: 0,
     };
     if (!faults.items.has(index)) record.isScanned = true;
     return record;
@@ -39,6 +38,7 @@ export function splitArray(bytes: Uint8Array, limits: Readonly<Limits>): SourceR
 /** Remembers which items of an array have a fault. */
 class ItemFaults implements FaultListener {
   readonly items = new Set<number>();
+  count = 0;
   /** Whether a fault is one of the array itself. */
   ofWhole = false;
   readonly #starts: readonly number[];
@@ -48,6 +48,7 @@ class ItemFaults implements FaultListener {
   }
 
   add(_: unknown, pointer: string): boolean {
+    this.count += 1;
     if (pointer === '') this.ofWhole = true;
     this.items.add(this.#starts.length - 1);
     return !this.ofWhole;

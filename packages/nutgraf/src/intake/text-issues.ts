@@ -15,6 +15,8 @@ export interface TextFault {
 
 /** What a scan tells its faults to. */
 export interface FaultListener {
+  /** How many faults it took. */
+  readonly count: number;
   /** Takes a fault and the pointer of the value it is in. Answers whether the scan goes on. */
   add(fault: TextFault, pointer: string): boolean;
   /** Where a byte is, in words, for a message. */
@@ -27,18 +29,36 @@ export class TextIssues implements FaultListener {
   readonly #bytes: Uint8Array;
   readonly #positions: PositionIndex;
   readonly #most: number;
+  readonly #isBrief: boolean;
 
-  constructor(bytes: Uint8Array, positions: PositionIndex, most: number) {
+  /** @param isBrief whether the issues are only counted, so that nobody asks where they are. */
+  constructor(bytes: Uint8Array, positions: PositionIndex, most: number, isBrief: boolean) {
     this.#bytes = bytes;
     this.#positions = positions;
     this.#most = most;
+    this.#isBrief = isBrief;
+  }
+
+  get count(): number {
+    return this.list.length;
   }
 
   /** Adds a fault, with its place and its excerpt. Answers whether there is room for another. */
   add(fault: TextFault, pointer: string): boolean {
     const { code, message, hint } = fault;
+    if (this.#isBrief) return this.list.push({ code, severity: 'error', pointer, message }) < this.#most;
     const { line, column, byte } = this.#positions.at(fault.byte);
-    const issue: Issue = { code, severity: 'error', pointer, message, hint, line, column, byte, excerpt: excerptAt(this.#bytes, fault.byte) };
+    const issue: Issue = {
+      code,
+      severity: 'error',
+      pointer,
+      message,
+      hint,
+      line,
+      column,
+      byte,
+      excerpt: excerptAt(this.#bytes, fault.byte),
+    };
     if (fault.limit !== undefined) issue.limit = fault.limit;
     this.list.push(issue);
     return this.list.length < this.#most;

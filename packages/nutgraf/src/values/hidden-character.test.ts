@@ -32,6 +32,7 @@ describe('texts in which something is hidden', () => {
     ['\u202aSadio\u202c', 1, 'U+202A left-to-right embedding', 2],
     ['a\u2066b', 2, 'U+2066 left-to-right isolate', 1],
     ['Mali\u200f', 5, 'U+200F right-to-left mark', 1],
+    ['Mali\u061c', 5, 'U+061C Arabic letter mark', 1],
     ['😀\u200bMali', 2, 'U+200B zero-width space', 1],
     ['Sadio\u200c Camara', 6, 'U+200C zero-width non-joiner', 1],
     ['Sadio\u200dCamara', 6, 'U+200D zero-width joiner', 1],

@@ -40,7 +40,8 @@ const needed: readonly [character: RegExp, context: RegExp][] = [
 
 /** The marks that set punctuation right in a text that has words from right to left. */
 const directionMark = /[\u061c\u200e\u200f]/u;
-const anyRightToLeft = new RegExp(`[${rightToLeft}]`, 'u');
+/** A character of a writing from right to left; the Arabic letter mark counts for one in Unicode, but is none to be seen. */
+const anyRightToLeft = new RegExp(`(?!\\u061c)[${rightToLeft}]`, 'u');
 
 /**
  * The first character of a text that nobody sees and no writing needs: bidirectional controls, zero-width characters, controls other

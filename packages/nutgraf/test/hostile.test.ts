@@ -1,0 +1,3 @@
+import { hostile } from './hostile/suite.ts';
+
+hostile(1000, 7, true);
