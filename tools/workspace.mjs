@@ -42,6 +42,7 @@ const tasks = {
   docs: () => pnpm('exec', 'turbo', 'run', '//#docs:build', '--output-logs=errors-only', '--log-prefix=none'),
   browser: () => tasks.docs() || pnpm('exec', 'node', 'tools/browser.mjs'),
   fuzz: () => counted('fuzz', '--output-logs=full'),
+  adversarial: () => counted('adversarial', '--output-logs=full'),
   regex: () => build() || pnpm('exec', 'tsx', 'tools/regex/check.mjs'),
   package: () => build() || pnpm('exec', 'node', 'tools/package/matrix.mjs'),
   release: () => pnpm('exec', 'node', 'tools/release/rehearse.mjs'),

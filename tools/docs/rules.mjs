@@ -5,22 +5,16 @@ import { modelDictionary } from '../../packages/cli/src/docs/model.ts';
 import { codeListPage } from '../../packages/cli/src/docs/page/code-list.ts';
 import { propertyTable } from '../../packages/cli/src/docs/page/property-table.ts';
 
-/** The names of the entry points as they are imported. */
-const imported = {
-  'nutgraf/src': 'nutgraf',
-  'nutgraf/src/codes': 'nutgraf/codes',
-  'nutgraf/src/fixtures': 'nutgraf/fixtures',
-  'nutgraf/src/intake': 'nutgraf/intake',
-  'convert/src': '@nutgraf/convert',
-  'convert/src/ninjs': '@nutgraf/convert/ninjs',
-};
+/** The name of an entry point as it is imported. */
+const imported = (name) => name.replace(/^nutgraf\/src\b/u, 'nutgraf').replace(/^convert\/src\b/u, '@nutgraf/convert');
+
 /** Where the dictionary lies, seen from a page of an interface. */
 const dictionaryFolder = '../../dictionary';
 
 export async function load(app) {
   const dictionary = await modelDictionary();
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, (_context, reflection) => {
-    if (reflection.kindOf(ReflectionKind.Module)) reflection.name = imported[reflection.name] ?? reflection.name;
+    if (reflection.kindOf(ReflectionKind.Module)) reflection.name = imported(reflection.name);
     const name = reflection.name.replace(/Schema$/u, '');
     if (dictionary.types[name] === undefined) return;
     if (reflection.kindOf(ReflectionKind.Variable) && reflection.name !== name) {
