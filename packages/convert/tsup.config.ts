@@ -1,7 +1,16 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/ninjs/index.ts', 'src/screen/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/eu-fsf/index.ts',
+    'src/ninjs/index.ts',
+    'src/ofac/index.ts',
+    'src/screen/index.ts',
+    'src/uk-sanctions/index.ts',
+    'src/unsc/index.ts',
+    'src/us-csl/index.ts',
+  ],
   format: ['esm'],
   target: 'node20',
   clean: true,

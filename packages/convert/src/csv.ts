@@ -10,6 +10,7 @@ export type CsvRecord = {
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 const QUOTE = 0x22;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const windows1252 = new TextDecoder('windows-1252');
@@ -23,8 +24,13 @@ export async function* readCsv(
   { delimiter = ',', longest = defaultLimits.record }: { delimiter?: string; longest?: number } = {},
 ): AsyncGenerator<CsvRecord, void> {
   const splitter = new RecordSplitter(delimiter.charCodeAt(0), longest);
-  for await (const chunk of bytes) yield* splitter.push(chunk).map((record) => recordOf(record, delimiter, longest));
-  yield* splitter.end().map((record) => recordOf(record, delimiter, longest));
+  for await (const chunk of bytes) yield* splitter.push(chunk).flatMap((record) => recordOf(record, delimiter, longest));
+  yield* splitter.end().flatMap((record) => recordOf(record, delimiter, longest));
+}
+
+/** A row as an object by the names of its header. What stands beyond the header is named by its number, from 1: `#30`. */
+export function rowOf(header: readonly string[], cells: readonly string[]): Record<string, string> {
+  return Object.fromEntries(cells.map((cell, index) => [header[index] ?? `#${index + 1}`, cell]));
 }
 
 interface RawRecord {
@@ -33,22 +39,28 @@ interface RawRecord {
   isTooLong: boolean;
 }
 
-function recordOf({ line, bytes, isTooLong }: RawRecord, delimiter: string, longest: number): CsvRecord {
-  if (isTooLong) return { line, fault: `the record is longer than ${longest} bytes: a quotation mark may be open` };
+function recordOf({ line, bytes, isTooLong }: RawRecord, delimiter: string, longest: number): CsvRecord[] {
+  if (isTooLong) return [{ line, fault: `the record is longer than ${longest} bytes: a quotation mark may be open` }];
   const { text, isWindows1252 } = decode(bytes);
   try {
-    const rows = parse(line === 1 ? text.replace(/^\ufeff/u, '') : text, { delimiter, relax_quotes: true, relax_column_count: true });
-    return { line, cells: rows[0] as unknown as string[], isWindows1252 };
+    const [cells] = parse(text, options(delimiter)) as unknown as string[][];
+    return cells === undefined ? [] : [{ line, cells, isWindows1252 }];
   } catch (error) {
-    return { line, fault: `it is no CSV: ${(error as Error).message}` };
+    return [{ line, fault: `it is no CSV: ${(error as Error).message}` }];
   }
+}
+
+/** The line ends are named, for without them the parser looks for one in each record anew. */
+function options(delimiter: string) {
+  return { delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_quotes: true, relax_column_count: true };
 }
 
 function decode(bytes: Uint8Array): { text: string; isWindows1252: boolean } {
   try {
     return { text: utf8.decode(bytes), isWindows1252: false };
   } catch {
-    return { text: windows1252.decode(bytes), isWindows1252: true };
+    // `stream`, for Node 20 takes windows-1252 for Latin-1 in a text that it decodes at once.
+    return { text: windows1252.decode(bytes, { stream: true }).replace(/^ï»¿/u, ''), isWindows1252: true };
   }
 }
 
@@ -63,6 +75,8 @@ class RecordSplitter {
   #isQuoted = false;
   #isCellStart = true;
   #last = 0;
+  /** How many bytes of a byte order mark the file began with; 3 too when it is settled that it has none. */
+  #marked = 0;
 
   constructor(delimiter: number, longest: number) {
     this.#delimiter = delimiter;
@@ -74,6 +88,11 @@ class RecordSplitter {
     let from = 0;
     for (let at = 0; at < chunk.length; at += 1) {
       const byte = chunk[at] as number;
+      if (this.#marked < BYTE_ORDER_MARK.length) {
+        const isMark = byte === BYTE_ORDER_MARK[this.#marked];
+        this.#marked = isMark ? this.#marked + 1 : BYTE_ORDER_MARK.length;
+        if (isMark) continue;
+      }
       const isEnd = byte === RETURN || (byte === LINE_FEED && this.#last !== RETURN);
       if (isEnd) this.#line += 1;
       this.#last = byte;

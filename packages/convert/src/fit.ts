@@ -1,4 +1,6 @@
+import { type Entity, registry } from 'nutgraf';
 import * as z from 'zod';
+import type { Ledger, Spot } from './ledger.ts';
 
 /** A part of a value that a schema of the model does not take. */
 export interface Misfit {
@@ -20,6 +22,20 @@ export function fits(schema: z.ZodType, value: unknown): boolean {
  */
 export function fitted<T>(schema: z.ZodType<T>, value: unknown, report: (misfit: Misfit) => void): T | undefined {
   return prune(schema, value, [], report) as T | undefined;
+}
+
+/** What the model takes of an entity. What it does not take is reported as lost, at the place in the foreign document that `spotOf` tells. */
+export function fittedEntity(entity: Entity, ledger: Ledger, spotOf: (misfit: Misfit) => Spot): Entity | undefined {
+  return fitted(registry[entity.kind] as z.ZodType<Entity>, entity, (misfit) => {
+    loseFrom(entity, misfit.path, misfit.reason, ledger, spotOf(misfit));
+  });
+}
+
+/** Reports that a part of an entity does not come through, and why: a clause. It counts as a field of its own, whichever that of the spot is. */
+export function loseFrom({ kind }: Entity, path: readonly PropertyKey[], reason: string, ledger: Ledger, spot: Spot): void {
+  const parts = path.map((part) => (/^\d+$/u.test(String(part)) ? '*' : String(part)));
+  const field = [kind, ...parts].join('/');
+  ledger.note('dropped-field', { ...spot, field }, `does not come through as ${[kind, ...path].join('/')}: ${reason}`);
 }
 
 function prune(schema: z.core.$ZodType, value: unknown, path: PropertyKey[], report: (misfit: Misfit) => void): unknown {

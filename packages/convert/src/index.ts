@@ -1,5 +1,10 @@
+import { euFsf } from './eu-fsf/index.ts';
 import type { FileFormat, Format, RecordFormat } from './format.ts';
 import { detectVersion, fromNinjs, judge, looksLikeNinjs, mapping, versions } from './ninjs/index.ts';
+import { ofac } from './ofac/index.ts';
+import { ukSanctions } from './uk-sanctions/index.ts';
+import { unsc } from './unsc/index.ts';
+import { usCsl } from './us-csl/index.ts';
 
 export { convertCodes } from './codes.ts';
 export type { Converted, ConvertedRecord, ConvertOptions, FileFormat, ForeignFile, Format, RecordFormat } from './format.ts';
@@ -11,7 +16,7 @@ export const recordFormats: readonly RecordFormat[] = [
 ];
 
 /** The foreign formats of whole files, one line each. */
-export const fileFormats: readonly FileFormat[] = [];
+export const fileFormats: readonly FileFormat[] = [ofac, unsc, usCsl, ukSanctions, euFsf];
 
 /** All foreign formats. */
 export const formats: readonly Format[] = [...recordFormats, ...fileFormats];

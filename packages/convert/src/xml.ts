@@ -1,5 +1,6 @@
 import { defaultLimits } from 'nutgraf/intake';
 import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes';
+import { XmlDecoder } from './xml-decoder.ts';
 
 /** The content of an element: a text, or its attributes (`@name`), its elements by name (a list where one comes twice) and its text (`#text`). */
 export type XmlValue = string | XmlValue[] | { [name: string]: XmlValue };
@@ -23,7 +24,8 @@ interface Open {
 /**
  * The elements of an XML file that stand directly in one of its `containers`, one after another, so that a file of any length is read in
  * the memory of its longest record. A container comes too, when it opens, with its attributes alone. A file that is not well-formed, has a
- * document type, or a record beyond the limits of depth and length ends with a fault: nothing behind that point can be trusted.
+ * document type, or a record beyond the limits of depth and length ends with a fault: nothing behind that point can be trusted. The bytes
+ * behind it are passed over and not left unread, for somebody may count or hash them.
  */
 export async function* readXml(
   bytes: AsyncIterable<Uint8Array>,
@@ -31,43 +33,33 @@ export async function* readXml(
   longest = defaultLimits.record,
 ): AsyncGenerator<XmlRecord, void> {
   const reader = new Reader(containers, longest);
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
-  for await (const chunk of bytes) {
-    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
-    yield* reader.push(() => decoder?.decode(chunk, { stream: true }) ?? '');
-    if (reader.hasEnded) return;
-  }
-  yield* reader.push(() => decoder?.decode() ?? '');
+  for await (const chunk of bytes) if (!reader.hasEnded) yield* reader.push(chunk);
+  if (reader.hasEnded) return;
+  yield* reader.push();
   yield* reader.close();
-}
-
-/** The encoding that the declaration of a file names, where there is a decoder for it; else UTF-8. */
-function encodingOf(head: Uint8Array): string {
-  const declaration = new TextDecoder('latin1').decode(head.subarray(0, 200));
-  const name = /^<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/u.exec(declaration)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(name).encoding;
-  } catch {
-    return 'utf-8';
-  }
 }
 
 class Reader {
   readonly #containers: ReadonlySet<string>;
   readonly #longest: number;
+  readonly #decoder = new XmlDecoder();
   readonly #parser = new SaxesParser({ xmlns: false, position: true });
   readonly #open: Open[] = [];
   #found: XmlRecord[] = [];
   #line = 1;
-  /** The characters since the last record ended, to the end of the part that is being read. */
-  #size = 0;
+  /** Where the last record ended, or the last container opened, in characters from the start. */
+  #last = 0;
+  /** The characters of the parts that were read. */
+  #read = 0;
+  /** How many elements are open, containers too. */
+  #depth = 0;
   hasEnded = false;
 
   constructor(containers: ReadonlySet<string>, longest: number) {
     this.#containers = containers;
     this.#longest = longest;
-    this.#parser.on('error', (error) => this.#fail(`it is no well-formed XML: ${error.message.replace(/^\d+:\d+: /u, '')}`));
-    this.#parser.on('doctype', () => this.#fail('it has a document type (<!DOCTYPE …>), which lists have no need of'));
+    this.#parser.on('error', (error) => this.#failHere(`it is no well-formed XML: ${error.message.replace(/^\d+:\d+: /u, '')}`));
+    this.#parser.on('doctype', () => this.#failHere('it has a document type (<!DOCTYPE …>), which lists have no need of'));
     this.#parser.on('opentagstart', () => {
       this.#line = this.#parser.line;
     });
@@ -77,18 +69,13 @@ class Reader {
     this.#parser.on('closetag', () => this.#closed());
   }
 
-  /** The records that end in this part of the text. `text` may fail where the bytes are not what their encoding says. */
-  push(text: () => string): XmlRecord[] {
-    let part: string;
-    try {
-      part = text();
-    } catch {
-      this.#fail('the bytes are not in the encoding that the file names (UTF-8 where it names none)');
-      return this.#taken();
-    }
-    this.#size += part.length;
-    this.#attempt(() => this.#parser.write(part));
-    if (this.#size > this.#longest) this.#fail(`a record is longer than ${this.#longest} characters`);
+  /** The records that end in these bytes; without bytes, in those that are left. */
+  push(bytes?: Uint8Array): XmlRecord[] {
+    const { text, isBroken } = this.#decoder.text(bytes);
+    this.#attempt(() => this.#parser.write(text));
+    this.#read += text.length;
+    if (isBroken) this.#failHere('the bytes are not in the encoding that the file names (UTF-8 where it names none)');
+    this.#measure(this.#read);
     return this.#taken();
   }
 
@@ -97,12 +84,17 @@ class Reader {
     return this.#taken();
   }
 
+  /** Whether what was read since the last record is too long, which is looked at where a record ends and where a part of the text does. */
+  #measure(position: number): void {
+    if (position - this.#last > this.#longest) this.#fail(`a record is longer than ${this.#longest} characters`);
+  }
+
   /** saxes cannot be told to stop: what it reports behind a fault is passed over. */
   #attempt(action: () => void): void {
     try {
       action();
     } catch (error) {
-      this.#fail(`it is no well-formed XML: ${(error as Error).message}`);
+      this.#failHere(`it is no well-formed XML: ${(error as Error).message}`);
     }
   }
 
@@ -112,26 +104,29 @@ class Reader {
     return found;
   }
 
+  #failHere(fault: string): void {
+    this.#fail(`${fault} (line ${this.#parser.line})`);
+  }
+
   #fail(fault: string): void {
     if (this.hasEnded) return;
     this.hasEnded = true;
-    this.#found.push({ line: this.#open[0]?.line ?? this.#parser.line, fault: `${fault} (line ${this.#parser.line})` });
+    this.#found.push({ line: this.#open[0]?.line ?? this.#parser.line, fault });
   }
 
   #opened({ name: full, attributes }: SaxesTagPlain): void {
     if (this.hasEnded) return;
     const name = local(full);
+    this.#depth += 1;
+    if (this.#depth > deepest) this.#failHere(`it nests elements more than ${deepest} deep`);
     const value: Open['value'] = {};
     for (const [key, text] of Object.entries(attributes as Record<string, SaxesAttributePlain | string>)) {
       if (key !== 'xmlns' && !key.startsWith('xmlns:')) value[`@${local(key)}`] = String(text);
     }
     if (this.#open.length === 0 && this.#containers.has(name)) {
-      this.#found.push({ line: this.#line, name, value });
-      this.#size = 0;
-      return;
-    }
-    if (this.#open.length >= deepest) this.#fail(`it nests elements more than ${deepest} deep`);
-    else this.#open.push({ name, line: this.#line, value, text: '' });
+      if (!this.hasEnded) this.#found.push({ line: this.#line, name, value });
+      this.#last = this.#parser.position;
+    } else this.#open.push({ name, line: this.#line, value, text: '' });
   }
 
   #texted(text: string): void {
@@ -141,14 +136,19 @@ class Reader {
   }
 
   #closed(): void {
-    const open = this.hasEnded ? undefined : this.#open.pop();
+    if (this.hasEnded) return;
+    this.#depth -= 1;
+    const open = this.#open.pop();
     if (open === undefined) return;
     const value = contentOf(open);
     const above = this.#open.at(-1);
-    if (above === undefined) {
-      this.#found.push({ line: open.line, name: open.name, value });
-      this.#size = 0;
-    } else add(above.value, open.name, value);
+    if (above !== undefined) {
+      add(above.value, open.name, value);
+      return;
+    }
+    this.#measure(this.#parser.position);
+    if (!this.hasEnded) this.#found.push({ line: open.line, name: open.name, value });
+    this.#last = this.#parser.position;
   }
 }
 
@@ -170,4 +170,15 @@ function add(object: { [name: string]: XmlValue }, name: string, value: XmlValue
 
 function local(name: string): string {
   return name.slice(name.indexOf(':') + 1);
+}
+
+/** The same content with the elements of some names as lists, also where one comes once, so that a path to a field is always the same. */
+export function withLists(value: XmlValue, names: ReadonlySet<string>): XmlValue {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map((one) => withLists(one, names));
+  const entries = Object.entries(value).map(([name, one]) => {
+    const inner = withLists(one, names);
+    return [name, names.has(name) && !Array.isArray(inner) ? [inner] : inner] as const;
+  });
+  return Object.fromEntries(entries);
 }

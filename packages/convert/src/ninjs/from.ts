@@ -1,7 +1,6 @@
-import { type Article, before, type Entity, idFor, type Mention, registry, toPointer } from 'nutgraf';
+import { type Article, before, idFor, type Mention, toPointer } from 'nutgraf';
 import { showValue } from 'nutgraf/intake';
-import type * as z from 'zod';
-import { fitted } from '../fit.ts';
+import { fittedEntity, type Misfit } from '../fit.ts';
 import type { Converted, ConvertOptions } from '../format.ts';
 import { isDeeper } from '../judge.ts';
 import { Ledger } from '../ledger.ts';
@@ -50,7 +49,8 @@ export function fromNinjs(document: unknown, { namespace = 'ninjs' }: ConvertOpt
   const context: Context = { namespace, uri, lang: takeLanguage(view, 'language'), ledger, entities: new Map() };
   const article = read(view, context);
   view.close();
-  const entities = [article, ...context.entities.values()].flatMap((entity) => fit(entity, document, ledger) ?? []);
+  const spotOf = ({ value }: Misfit) => ({ pointer: pointerTo(document, value) ?? '', field: '' });
+  const entities = [article, ...context.entities.values()].flatMap((entity) => fittedEntity(entity, ledger, spotOf) ?? []);
   return { value: entities[0] as Article, entities, issues: ledger.issues() };
 }
 
@@ -153,18 +153,6 @@ function settleLanguage(view: View, article: Article, { lang, ledger }: Context)
 
 function distinct(mentions: readonly Mention[]): Mention[] {
   return [...new Map(mentions.map((mention) => [`${mention.ref} ${mention.role}`, mention])).values()];
-}
-
-/** What the model takes of an entity. The bounds of texts and lists stand far above all that real documents were seen to hold. */
-function fit(entity: Entity, document: object, ledger: Ledger): Entity | undefined {
-  return fitted(registry[entity.kind] as z.ZodType<Entity>, entity, ({ path, value, reason }) => {
-    const pointer = pointerTo(document, value) ?? '';
-    ledger.note(
-      'dropped-field',
-      { pointer, field: `${entity.kind}${toPointer(path)}` },
-      `does not come through as ${[entity.kind, ...path].join('/')}: ${reason}`,
-    );
-  });
 }
 
 /** Where a value stands in a document: the first place that holds the very same. */

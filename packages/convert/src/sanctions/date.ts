@@ -4,6 +4,7 @@ import { fits } from '../fit.ts';
 import type { Spot } from '../ledger.ts';
 import { readDate } from '../repair/date.ts';
 import type { View } from '../view.ts';
+import { trimOff } from './trim.ts';
 
 /** How surely a reading means what the list says, the surest first; but for `exact` these are acts of a ledger. */
 const ways = ['exact', 'repaired', 'narrowed', 'guessed'] as const;
@@ -29,7 +30,7 @@ export interface DateOptions {
  */
 export function readDates(words: string, { order }: DateOptions = {}): ReadDates | undefined {
   const text = tidy(words);
-  if (/hijri|islamic|solar|\bA\.?H\.?$/iu.test(text)) return undefined;
+  if (/hijri|islamic/iu.test(text)) return undefined;
   return readOne(text, order) ?? readSeveral(text, order) ?? readBracketed(text, order);
 }
 
@@ -60,15 +61,15 @@ function datesOf({ ledger }: View, value: unknown, spot: Spot, options: DateOpti
 }
 
 function tidy(words: string): string {
-  return words
+  const line = words
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/(\d)(?:st|nd|rd|th)\b/giu, '$1')
-    .replaceAll(/\b(\d\d?)-([A-Za-z]{3,9})-(\d{4})\b/gu, '$1 $2 $3')
-    .replace(/^[\s,;]+|[\s,;.]+$/gu, '');
+    .replaceAll(/\b(\d\d?)-([A-Za-z]{3,9})-(\d{4})\b/gu, '$1 $2 $3');
+  return trimOff(line, ',;.');
 }
 
 const about = String.raw`(?:circa|ca?\.?|approx(?:imately|\.)?|about|around)`;
-const aboutBefore = new RegExp(`^${about}(?: |(?<=\\.))(.+)$`, 'iu');
+const aboutBefore = /^(?:(?:circa|ca?|approx(?:imately)?|about|around) |(?:ca?|approx)\. ?)(.+)$/iu;
 const aboutAfter = new RegExp(`^(.+?),? (?:\\(${about}\\)|${about})$`, 'iu');
 
 /** A date or an interval, which may be approximate. */
@@ -89,12 +90,10 @@ function readOne(text: string, order: DateOptions['order']): ReadDates | undefin
 
 /** From a date to another: `1984 to 1986`, `Between 1966 and 1967`, `1958-1963`, `Aug. to Sep. 1977`. */
 function readInterval(text: string, order: DateOptions['order']): ReadDates | undefined {
-  const [, from, to] =
-    /^between (.+) and (.+)$/iu.exec(text) ??
-    /^(?:from )?(.+?) (?:to|until|[-–]) (.+)$/iu.exec(text) ??
-    /^(\d{4})[-–](\d{4})$/u.exec(text) ??
-    [];
-  if (from === undefined || to === undefined) return undefined;
+  const isBetween = /^between /iu.test(text);
+  const sides = /^\d{4}[-–]\d{4}$/u.test(text) ? text.replace(/[-–]/u, ' to ') : text.replace(/^(?:between|from) /iu, '');
+  const [from, to, more] = sides.split(isBetween ? / and /iu : / (?:to|until|[-–]) /iu);
+  if (from === undefined || to === undefined || more !== undefined) return undefined;
   const year = /\b\d{4}$/u.exec(to)?.[0];
   const start = readPoint(/^[A-Za-z.]+$/u.test(from) ? `${from} ${year}` : from, order);
   const end = readPoint(to, order);
@@ -120,7 +119,7 @@ function readPoint(text: string, order: DateOptions['order']): ReadDates | undef
   if (day !== undefined) return sound(day, { how: 'narrowed', why: `the offset ${offset} is left out: a day of the model has none` });
   const digits = /^(\d\d?)([/.-])(\d\d?)\2(\d{4})$/u.exec(text);
   if (digits !== null) return readDigits([digits[1], digits[3], digits[4]].map(Number) as [number, number, number], order);
-  return sound(text.replace(/^(\d\d? [A-Za-z]+\.?),(?= )/u, '$1'), exact);
+  return sound(text.replace(/^(\d\d? [A-Za-z]+\.?), /u, '$1 '), exact);
 }
 
 const exact = { how: 'exact' } as const;
@@ -159,9 +158,10 @@ function readDigits([one, two, year]: [number, number, number], order: DateOptio
 /** Alternatives: `(1) 01/01/1970. (2) 1971`, `1955 or 1956`, `1955/1956`, `18/05/1955, 1957`. */
 function readSeveral(text: string, order: DateOptions['order']): ReadDates | undefined {
   const parts = text
-    .split(/\(\d+\)(?:-\(\d+\))?|;| or |,|(?<=\d{4})\/(?=\d{4})|(?<=\d{4}) and (?=\d)/iu)
+    .split(/\(\d+\)(?:-\(\d+\))?|;| or |,/iu)
     .map(tidy)
-    .filter((part) => part !== '' && part !== '-');
+    .filter((part) => part !== '' && part !== '-')
+    .flatMap((part) => (/^\d{4}(?: ?(?:\/|and) ?\d{4})+$/iu.test(part) ? (part.match(/\d{4}/gu) ?? []) : [part]));
   if (parts.length === 0 || parts[0] === text) return undefined;
   const readings = parts.map((part) => readOne(part, order) ?? readBracketed(part, order));
   if (readings.includes(undefined)) return undefined;

@@ -10,6 +10,12 @@ export interface StatedLink {
   name: string;
   /** What the list calls the tie. */
   role?: string;
+  /** Whether it runs from the other to the entry: the other is what owns it. */
+  isReversed?: boolean;
+  /** Whether it is left out where no entry bears the name: the name is a number, of which a stub would say nothing. */
+  isOptional?: boolean;
+  /** The file that states it, where that is not the source of the list. */
+  source?: SourceId | undefined;
   spot: Spot;
 }
 
@@ -39,9 +45,10 @@ export class Links {
     else bearers.add(id);
   }
 
-  /** Notes a tie. */
+  /** Notes a tie. One to a name without a letter and a digit is dropped. */
   state(link: StatedLink): void {
-    this.#stated.push(link);
+    if (keyOf(link.name) === '') this.#ledger.drop(link.spot, `${showValue(link.name)}: it is no name`);
+    else this.#stated.push(link);
   }
 
   /** The relationships, and an entity for each name that no entry bears or that several bear. */
@@ -49,9 +56,11 @@ export class Links {
     const relationships = new Map<string, Relationship>();
     const stubs = new Map<string, Entity>();
     for (const link of this.#stated) {
-      const to = this.#entryOf(link) ?? this.#stub(link, stubs);
-      if (to === link.from) continue;
+      const to = this.#entryOf(link) ?? (link.isOptional ? this.#leftOut(link) : this.#stub(link, stubs));
+      if (to === undefined || to === link.from) continue;
       const relationship = this.#relationship(link, to);
+      // Given both ways it would be there twice.
+      if (link.type === 'linked-to' && relationships.has(this.#relationship({ ...link, isReversed: !link.isReversed }, to).id)) continue;
       relationships.set(relationship.id, relationship);
     }
     return [...stubs.values(), ...relationships.values()];
@@ -62,7 +71,11 @@ export class Links {
     return bearers?.size === 1 ? [...bearers][0] : undefined;
   }
 
-  #stub({ name, spot }: StatedLink, stubs: Map<string, Entity>): PartyId {
+  #leftOut({ name, spot }: StatedLink): undefined {
+    this.#ledger.note('narrowed', spot, `names ${showValue(name)}, and no entry bears this name: the tie is left out`);
+  }
+
+  #stub({ name, spot, source = this.#source }: StatedLink, stubs: Map<string, Entity>): PartyId {
     const key = keyOf(name);
     const known = stubs.get(key);
     if (known !== undefined) return known.id as PartyId;
@@ -70,11 +83,12 @@ export class Links {
     const several = this.#bearers.get(key)?.size ?? 0;
     const why = several > 1 ? `${several} entries bear this name` : 'no entry bears this name';
     this.#ledger.note('stub-created', spot, `names ${showValue(name)}, which became an organization of its own: ${why}`);
-    stubs.set(key, { kind: 'organization', id, names: [{ text: name }], sources: [this.#source] });
+    stubs.set(key, { kind: 'organization', id, names: [{ text: name }], sources: [source] });
     return id;
   }
 
-  #relationship({ from, type, role }: StatedLink, to: PartyId): Relationship {
+  #relationship({ from: entry, type, role, isReversed = false, source = this.#source }: StatedLink, other: PartyId): Relationship {
+    const [from, to] = isReversed ? [other, entry] : [entry, other];
     const raw = [from, type, to].join(' ');
     return {
       kind: 'relationship',
@@ -83,7 +97,7 @@ export class Links {
       to,
       type,
       ...(role === undefined ? {} : { role }),
-      sources: [this.#source],
+      sources: [source],
     };
   }
 }

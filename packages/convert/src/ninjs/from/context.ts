@@ -1,6 +1,8 @@
 import type { Entity, EntityId } from 'nutgraf';
 import type { Ledger } from '../../ledger.ts';
 
+export { compact } from '../../compact.ts';
+
 /** What the parts of one conversion share. */
 export interface Context {
   /** The scheme of ids that the document gives without one of their own. */
@@ -13,13 +15,4 @@ export interface Context {
   ledger: Ledger;
   /** The entities that the document names, by id. */
   entities: Map<EntityId, Entity>;
-}
-
-/** An object without the properties that have no value: neither `undefined` nor an empty list or object. */
-export function compact<T extends object>(object: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => !isNothing(value))) as T;
-}
-
-function isNothing(value: unknown): boolean {
-  return value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 }
