@@ -1,3 +1,5 @@
+import type { Tally } from './report/tally.ts';
+
 /** What the command says to the shell when it ends. */
 export const exitCode = {
   /** All was read and nothing in it is an error. */
@@ -20,3 +22,9 @@ export const exitCode = {
 
 /** One of the exit codes. */
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
+
+/** How a run ends that was not interrupted, by what it found. */
+export function codeOfRun(tally: Tally): ExitCode {
+  if (tally.sources.some(({ failure }) => failure !== undefined)) return exitCode.failed;
+  return tally.invalid > 0 ? exitCode.invalid : exitCode.valid;
+}

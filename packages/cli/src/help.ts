@@ -11,6 +11,7 @@ export const helpOf = {
 Examples:
   nutgraf example mali | nutgraf validate -
   nutgraf validate --from ninjs feed.json
+  nutgraf convert list.xml -o list.ndjson
   nutgraf explain agreement.participants
 
 nutgraf COMMAND --help tells more of a command.
@@ -20,10 +21,22 @@ Examples:
   nutgraf validate story.json                    one story
   nutgraf validate --graph people.ndjson a.json  references across files
   nutgraf validate --from ninjs feed/*.json      news items in IPTC ninjs
+  nutgraf validate --from unsc list.xml          a sanctions list
   curl -s https://example.org/feed | nutgraf validate --format json -
 
 Exit codes: 0 all valid, 1 something is invalid, 2 wrong use, 3 input or output
 failed, 70 a fault of nutgraf, 130 or 143 interrupted, 141 the reader went away.
+`,
+  convert: `
+Examples:
+  nutgraf convert feed.json -o feed.ndjson       told by its content
+  nutgraf convert sdn.csv alt.csv add.csv > sdn.ndjson
+  nutgraf convert list.xml -o list.ndjson --losses losses.ndjson
+  nutgraf convert --formats
+
+Exit codes: 0 all converted, 1 something is refused, 2 wrong use, 3 input or
+output failed, 70 a fault of nutgraf, 130 or 143 interrupted, 141 the reader
+went away.
 `,
   example: `
 Examples:

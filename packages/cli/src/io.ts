@@ -10,6 +10,16 @@ export interface Output {
   write(text: string): Promise<void>;
 }
 
+/** A file that is written whole or not at all. */
+export interface FileOutput {
+  /** Writes a text. Fails with an `OutputError` where it cannot be. */
+  write(text: string): Promise<void>;
+  /** Puts what was written in the place of the file. */
+  keep(): Promise<void>;
+  /** Lets go of what was written: the file is as it was before. Does nothing once it was kept. */
+  drop(): Promise<void>;
+}
+
 /** Bytes as they come in. */
 export type Bytes = AsyncIterable<Uint8Array>;
 
@@ -21,6 +31,13 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The bytes of a file. What the system says against it is thrown while they are read. */
   readFile(path: string): Bytes;
+  /** Begins to write a file. Fails with an `OutputError` where it cannot be written. */
+  writeFile(path: string): Promise<FileOutput>;
+  /**
+   * What tells one file of the disk from another, whatever names and links lead to it. Absent for what holds no bytes of its own, such as a
+   * terminal, a pipe or a device. The file is named by its path, or is what standard input (0) or output (1) is.
+   */
+  identityOf(file: string | 0 | 1): string | undefined;
   /** Aborted by an interrupt, with the exit code as its reason. */
   readonly signal: AbortSignal;
 }
@@ -31,8 +48,9 @@ export class OutputError extends Error {
   /** The code of the system: `EPIPE`, `ENOSPC`. */
   readonly code: string | undefined;
 
-  constructor(cause: NodeJS.ErrnoException) {
-    super(cause.message, { cause });
+  /** @param message what is said of it; by default what the system says. */
+  constructor(cause: NodeJS.ErrnoException, message: string = cause.message) {
+    super(message, { cause });
     this.code = cause.code;
   }
 }

@@ -16,7 +16,7 @@ test.each([
     ['validate', '--unknown', 'ignore'],
     "nutgraf validate: option '--unknown <HOW>' argument 'ignore' is invalid. Allowed choices are warn, error.",
   ],
-  [['validate', '--from', 'ninj', '-'], 'nutgraf validate: there is no format ninj: known are ninjs.'],
+  [['validate', '--from', 'ninj', '-'], 'nutgraf validate: there is no format ninj. Did you mean ninjs?'],
   [['validate', '--from', 'ninjs@9', '-'], expect.stringMatching(/^nutgraf validate: there is no ninjs 9: known are 1\.0, .*3\.1\.$/u)],
   [
     ['validate', '--from', 'ninjs', '--graph', '-'],
@@ -45,7 +45,7 @@ test('no command at all: 2 and the help', async () => {
   expect(err).toMatch(/^Usage: nutgraf [\s\S]*Examples:/u);
 });
 
-test.each([['--help'], ['validate', '--help'], ['example', '-h'], ['explain', '--help']])(
+test.each([['--help'], ['validate', '--help'], ['convert', '--help'], ['example', '-h'], ['explain', '--help']])(
   '%s %s shows help that fits, with 0',
   async (...argv) => {
     const { code, out, err } = await captured(argv);

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { addAbortSignal } from 'node:stream';
-import { exitCode } from './exit-code.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
 import { type Io, type Output, OutputError } from './io.ts';
+import { removeUnfinished, writeFile } from './output/disk-file.ts';
+import { identityOf } from './output/identity.ts';
 
 /** The bytes that are read from a file at once. */
 const chunk = 262_144;
@@ -9,16 +11,32 @@ const chunk = 262_144;
 /** The world as the process sees it. The first interrupt asks the run to end and report; the second ends it at once. */
 export function processIo(): Io {
   const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort(exitCode.interrupted));
-  process.once('SIGTERM', () => stop.abort(exitCode.terminated));
+  process.once('SIGINT', () => interrupted('SIGINT', exitCode.interrupted));
+  process.once('SIGTERM', () => interrupted('SIGTERM', exitCode.terminated));
+  process.once('SIGHUP', () => endAtOnce('SIGHUP'));
+  process.once('exit', removeUnfinished);
+  const interrupted = (signal: NodeJS.Signals, code: ExitCode) => {
+    if (stop.signal.aborted) return endAtOnce(signal);
+    process.once(signal, () => endAtOnce(signal));
+    stop.abort(code);
+  };
   return {
     stdin: { isTerminal: process.stdin.isTTY === true, read: () => addAbortSignal(stop.signal, process.stdin) },
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     env: process.env,
     readFile: (path) => createReadStream(path, { highWaterMark: chunk, signal: stop.signal }),
+    writeFile,
+    identityOf,
     signal: stop.signal,
   };
+}
+
+/** Ends the process by a signal, as if nobody had listened to it. */
+function endAtOnce(signal: NodeJS.Signals): void {
+  removeUnfinished();
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
 }
 
 function output(stream: NodeJS.WriteStream): Output {

@@ -22,7 +22,10 @@ export function program(io: Io, help: HelpText, end: (code: ExitCode) => void): 
       'Judges news data: a story, an entity, an array of entities or NDJSON (one record a line), told apart by content. Reads standard input where no file is named, or where - stands for one.',
     )
     .argument('[FILES...]', 'files to judge; - is standard input')
-    .option('--from <FORMAT[@VERSION]>', 'judge a foreign format by its own standard, convert it, and judge the result: ninjs, ninjs@1.3')
+    .option(
+      '--from <FORMAT[@VERSION]>',
+      'judge a foreign format by its own standard, convert it, and judge the result: ninjs, ninjs@1.3, unsc',
+    )
     .option('--graph', 'look up references across all records and files')
     .addOption(new Option('--format <FORMAT>', 'how the report is written').choices(['pretty', 'json']).default('pretty'))
     .addOption(
@@ -33,11 +36,34 @@ export function program(io: Io, help: HelpText, end: (code: ExitCode) => void): 
     )
     .option('--all', 'show every issue (up to 1,000) and not the first three of each code, and what a conversion loses')
     .option('--fail-fast', 'stop at the first invalid record')
+    .option('-o, --output <FILE>', 'write the report to a file, whole or not at all')
     .option('-q, --quiet', 'print the counts alone')
     .addHelpText('after', helpOf.validate)
     .action(async (files: string[], options) => {
       const { validate } = await import('./command/validate.ts');
       end(await validate(files, options, io));
+    });
+
+  root
+    .command('convert')
+    .summary('bring foreign data into the model')
+    .description(
+      'Converts news items and sanctions lists to entities of the model, one a line (NDJSON). The format of each file is told by its content. Files that follow each other and are parts of one list are read together. Every entity is judged before it is written; a summary goes to standard error.',
+    )
+    .argument('[FILES...]', 'files to convert; - is standard input')
+    .option('--from <FORMAT[@VERSION]>', 'the format of all files, for instance ninjs, ninjs@1.3 or nutgraf; by default each file tells')
+    .addOption(new Option('--to <FORMAT>', 'the format to convert to').choices(['nutgraf']).default('nutgraf'))
+    .option('-o, --output <FILE>', 'write the entities to a file, once all was read: until then the file is as it was before')
+    .option('--losses <FILE>', 'write every loss, repair, guess and refusal, one a line (NDJSON)')
+    .option('--summary <FILE>', 'write the counts (JSON)')
+    .option('--snapshot <DATE>', 'the day whose state a list shows, where the file does not say')
+    .option('--formats', 'print the formats, and what of each comes through')
+    .option('--all', 'show every issue (up to 1,000), and what is lost too')
+    .option('-q, --quiet', 'print the counts alone')
+    .addHelpText('after', helpOf.convert)
+    .action(async (files: string[], options) => {
+      const { convert } = await import('./command/convert.ts');
+      end(await convert(files, options, io));
     });
 
   root

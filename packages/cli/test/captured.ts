@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Io } from '../src/io.ts';
 import { main } from '../src/main.ts';
+import { writeFile } from '../src/output/disk-file.ts';
+import { identityOf } from '../src/output/identity.ts';
 
 /** What a run said, and how it ended. */
 export interface Ran {
@@ -14,7 +16,7 @@ export interface Ran {
 /** What is different in a run. */
 export interface Given {
   /** What stands in standard input; absent where it is a terminal. */
-  stdin?: string | Uint8Array | undefined;
+  stdin?: string | Uint8Array | AsyncIterable<Uint8Array> | undefined;
   env?: Record<string, string>;
   /** The width of the terminal that the run writes to; absent where it writes to a file. */
   columns?: number;
@@ -40,14 +42,18 @@ export async function captured(
     stderr: into('err'),
     env,
     readFile: (path) => createReadStream(path),
+    writeFile,
+    identityOf: (file) => (typeof file === 'string' ? identityOf(file) : undefined),
     signal,
   };
   ran.code = await main(argv, io);
   return ran;
 }
 
-async function* once(text: string | Uint8Array): AsyncGenerator<Uint8Array> {
-  yield typeof text === 'string' ? new TextEncoder().encode(text) : text;
+async function* once(input: string | Uint8Array | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (typeof input === 'string') yield new TextEncoder().encode(input);
+  else if (input instanceof Uint8Array) yield input;
+  else yield* input;
 }
 
 /** A folder for the files of a test, gone when the test is over. */

@@ -2,7 +2,7 @@ import { type Entity, validateEntity } from 'nutgraf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ConvertedRecord, ForeignFile } from '../src/format.ts';
 import { fieldsOf } from '../src/mapping.ts';
-import { detectVersion, mapping, readOfac } from '../src/ofac/index.ts';
+import { detectVersion, mapping, fromOfac } from '../src/ofac/index.ts';
 import { openFile } from './corpus.ts';
 
 const csv = (name: string) => `sanctions/moov-io__watchman/${name}`;
@@ -34,7 +34,7 @@ async function textOf(path: string): Promise<string> {
 
 async function stepsOf(files: readonly ForeignFile[]): Promise<ConvertedRecord[]> {
   const steps: ConvertedRecord[] = [];
-  for await (const step of readOfac(files)) steps.push(step);
+  for await (const step of fromOfac(files)) steps.push(step);
   return steps;
 }
 

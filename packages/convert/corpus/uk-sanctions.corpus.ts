@@ -104,7 +104,7 @@ test('single facts, by eye', async () => {
   );
 });
 
-test('what is held of a list ten times as long as the real one fits into little memory', async () => {
+test('what is held of ten times these rows fits into little memory', async () => {
   const bytes = bytesOf('head');
   const [first = '', header = '', ...rows] = bytes.toString('latin1').split('\r\n');
   const renumbered = Array.from({ length: 10 }, (_, turn) => rows.filter(Boolean).map((row) => row.replace(/(\d+)$/u, `${turn}$1`)));

@@ -69,11 +69,20 @@ describe.each([2021, 2026] as const)('the list of %i', (year) => {
     expect(ofKind('program').length).toBe(programs.size);
     const sanctions = ofKind<Sanction>('sanction');
     expect(sanctions.filter(({ listings }) => listings?.[0]?.listedOn !== undefined).length).toBe(count(/<LISTED_ON>/gu));
-    const numbers = count(/<NUMBER>\s*[^\s<]/gu);
-    const documents = ofKind<Person>('person').flatMap(({ identifiers = [] }) => identifiers.filter(({ scheme }) => !/unsc/u.test(scheme)));
-    expect(documents.length).toBeGreaterThanOrEqual(numbers);
-    const genders = count(/<GENDER>(?:fe)?male</giu);
-    expect(ofKind<Person>('person').filter(({ gender }) => gender !== undefined).length).toBe(genders);
+    const filled =
+      text.match(/<INDIVIDUAL_DOCUMENT>[\s\S]*?<\/INDIVIDUAL_DOCUMENT>/gu)?.filter((one) => /<(?!\/)[^>]+>\s*[^\s<]/u.test(one)) ?? [];
+    const people = ofKind<Person>('person');
+    const documents = people.flatMap(({ identifiers = [] }) => identifiers.filter(({ scheme }) => !/unsc/u.test(scheme)));
+    const ofDocument = /^(?:Passport|National Identification Number)(?:;|$)/u;
+    const noted = people.flatMap(({ notes = [] }) => notes.filter((note) => ofDocument.test(note.text)));
+    expect(documents.length + noted.length).toBe(filled.length);
+    expect(noted.length).toBeLessThan(filled.length / 50);
+    const genders = [...text.matchAll(/<INDIVIDUAL>[\s\S]*?<\/INDIVIDUAL>/gu)].filter(([one]) =>
+      /<GENDER>(?:fe)?male<|\bgender\s*:\s*(?:fe)?male\b/iu.test(one),
+    ).length;
+    expect(people.filter(({ gender }) => gender !== undefined).length).toBe(genders);
+    const measured = sanctions.filter(({ measures }) => measures !== undefined).length;
+    expect(measured).toBe(count(/Listed\s+pursuant\s+to[^.<]*\(\s*(?:targeted\s+)?(?:travel\s+ban|asset\s+freeze|arms\s+embargo)/giu));
     const scripts = count(/<NAME_ORIGINAL_SCRIPT>\s*[^\s<]/gu);
     const names = list.entities.flatMap((entity) => ('names' in entity ? (entity.names ?? []) : []));
     expect(names.filter(({ script, type }) => script !== undefined && type === undefined).length).toBeGreaterThanOrEqual(scripts - 1);
@@ -131,6 +140,10 @@ describe('by eye', () => {
     const ids = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `person/unsc:MLi.00${number}`);
     expect(ids.filter((id) => lists[2021].has(id))).toEqual(ids);
     expect(ids.filter((id) => lists[2026].has(id))).toEqual([]);
+    expect(lists[2021].get('sanction/unsc:MLi.001')).toMatchObject({
+      measures: [{ type: 'travel-ban' }],
+      listings: [{ listedOn: '2018-12-20' }],
+    });
     expect(lists[2021].get('program/unsc:Mali')).toBeDefined();
     expect(lists[2026].get('program/unsc:Mali')).toBeUndefined();
   });

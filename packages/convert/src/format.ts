@@ -33,6 +33,8 @@ export interface ConvertedRecord {
   source?: string;
   /** The line on which it begins, from 1. */
   line?: number;
+  /** Whether its file cannot be read beyond it. */
+  isLast?: true;
   /** What the record became. A record without entities is refused, and its issues say why; one that another record holds already is empty. */
   entities: Entity[];
   /** Errors where it is refused. Losses come in the last step, one issue a field and run, each with the place where it was met first. */
@@ -66,6 +68,8 @@ export interface RecordFormat extends Named {
 /** A format of whole files, such as a list in XML or in one or several CSV files. */
 export interface FileFormat extends Named {
   of: 'files';
+  /** Whether several files may be the parts of one list, to be read together. */
+  isSet: boolean;
   /** The version that the beginning of a file is of, where it looks like this format: `head` is the first 64 KiB or less, as text. */
   detectVersion(head: string): string | undefined;
   /**

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { toRecords } from 'nutgraf';
 import { mali } from 'nutgraf/fixtures';
@@ -232,6 +232,19 @@ describe('options', () => {
     const file = folder.write('three.ndjson', three);
     expect(await report([file])).toMatchObject({ read: 4, invalid: 2, complete: true });
     expect(await report(['--fail-fast', file, file])).toMatchObject({ code: 1, read: 2, invalid: 1, complete: false });
+  });
+
+  test('-o takes the report, without colours, and nothing is printed', async () => {
+    const file = folder.write('colour.ndjson', three);
+    const path = join(folder.path, 'report.txt');
+    const { code, out, err } = await captured(['validate', file, '-o', path], { columns: 120 });
+    expect([code, out, err]).toEqual([1, '', '']);
+    expect(readFileSync(path, 'utf8')).toBe((await captured(['validate', file])).out);
+    expect((await captured(['validate', file, '-o', folder.path])).err).toContain('it is a folder; name a file in it');
+    const stop = new AbortController();
+    stop.abort(130);
+    await captured(['validate', file, '-q', '-o', path], { signal: stop.signal });
+    expect(readFileSync(path, 'utf8')).toContain('4 read, 2 valid, 2 invalid');
   });
 
   test('--quiet prints the counts alone', async () => {

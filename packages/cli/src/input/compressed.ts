@@ -1,5 +1,4 @@
 import type { Issue, IssueCode } from 'nutgraf';
-import type { SourceRecord } from './record.ts';
 import { compressionOf } from './shape.ts';
 
 /** What is known of compressed input. */
@@ -11,11 +10,11 @@ export const compressedCode: IssueCode = {
   mend: 'Unpack it on the way in: `gunzip -c feed.json.gz | nutgraf validate -`.',
 };
 
-/** Says that a source is compressed, where it is. */
-export function compressedIssue({ bytes, number }: SourceRecord): Issue | undefined {
-  const packed = number === undefined ? compressionOf(bytes) : undefined;
+/** Says that a source is compressed, where it begins so. The hint is for a command. */
+export function compressedIssue(bytes: Uint8Array, command: string): Issue | undefined {
+  const packed = compressionOf(bytes);
   if (packed === undefined) return undefined;
   const { code, severity } = compressedCode;
   const message = `the file is compressed (${packed.name}), and compressed files are not unpacked here yet`;
-  return { code, severity, pointer: '', message, hint: `Unpack it on the way in: ${packed.unpack} FILE | nutgraf validate -` };
+  return { code, severity, pointer: '', message, hint: `Unpack it on the way in: ${packed.unpack} FILE | nutgraf ${command} -` };
 }

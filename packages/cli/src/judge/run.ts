@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { hasErrors, type Issue } from 'nutgraf';
 import { parseJson } from 'nutgraf/intake';
+import { fileFormatOf } from '../convert/chosen-format.ts';
 import { compressedIssue } from '../input/compressed.ts';
 import { type Input, inputIssue } from '../input/open-input.ts';
+import { peeked, textOf } from '../input/peek.ts';
 import { readRecords } from '../input/read-records.ts';
 import type { SourceRecord } from '../input/record.ts';
 import { type Finding, fullIssue } from '../report/full-issue.ts';
@@ -73,23 +75,32 @@ async function judgeInput(input: Input, options: RunOptions): Promise<void> {
 
 function judgeRecord(record: SourceRecord, source: SourceTally, options: RunOptions): void {
   source.read += 1;
-  const packed = compressedIssue(record);
+  const packed = record.number === undefined ? compressedIssue(record.bytes, 'validate') : undefined;
   const text = packed === undefined ? parseJson(record.bytes) : { issues: [packed], locate: () => undefined };
   const finding = { source: source.name, record, text, columns: options.columns };
-  for (const issue of text.issues) note(issue, finding, source, options);
+  for (const issue of 'value' in text ? text.issues : hinted(text.issues, record)) note(issue, finding, source, options);
   if (!('value' in text)) {
     source.invalid += 1;
     return;
   }
   const { what, entities, issues, converted = [] } = options.judge(text.value);
   source.what = what;
-  if (entities !== undefined) source.entities = entities;
+  if (entities !== undefined && !source.hasMany) source.entities = entities;
   for (const issue of issues) note(issue, finding, source, options);
   for (const issue of converted) noteConverted(issue, finding, source, options);
   if (hasErrors(issues) || hasErrors(converted)) {
     source.invalid += 1;
     options.graph?.addInvalid(text.value);
   } else options.graph?.add(text.value, { record, source, isValid: true });
+}
+
+/** Says of text that is no JSON which foreign format it looks like, at the first of its issues. */
+function hinted(issues: readonly Issue[], { bytes, start }: SourceRecord): readonly Issue[] {
+  const [first, ...rest] = issues;
+  const looks = start.byte === 0 ? fileFormatOf(textOf(bytes.subarray(0, peeked))) : undefined;
+  if (first === undefined || looks === undefined) return issues;
+  const { name, title } = looks.format;
+  return [{ ...first, hint: `It looks like ${title}: --from ${name}` }, ...rest];
 }
 
 function note(issue: Issue, finding: Finding, source: SourceTally, { tally }: RunOptions): void {

@@ -36,6 +36,7 @@ function placeOf(issue: Issue, record: SourceRecord, text: Pick<ParsedJson, 'loc
 
 const order = ['code', 'severity', 'source', 'record', 'line', 'column', 'byte', 'pointer', 'message', 'excerpt', 'hint', 'limit'] as const;
 
-function ordered(issue: Issue): Issue {
+/** An issue with its keys in their one order. */
+export function ordered(issue: Issue): Issue {
   return Object.fromEntries(order.flatMap((key) => (issue[key] === undefined ? [] : [[key, issue[key]]]))) as unknown as Issue;
 }

@@ -12,9 +12,9 @@ export function issueText({ issue, frame: lines }: Detail, { paint, width }: Loo
   const { severity, code, pointer, message, hint } = issue;
   const start = [placeText(issue), severity, code].join(' ');
   const end = shortPath(safe(pointer), Math.max(30, width - cells(start) - 1));
-  const head = [paint('strong', placeText(issue)), paint(severityTone[severity], severity), paint('word', code), paint('quiet', end)];
+  const head = [paint('strong', placeText(issue)), paint(severityTone[severity], severity), paint('word', code)];
   return [
-    head.join(' ').trimEnd(),
+    (end === '' ? head : [...head, paint('quiet', end)]).join(' '),
     wrap(sentence(safe(message)), width, '  '),
     ...(lines === undefined ? [] : [frame(lines, paint)]),
     ...(hint === undefined ? [] : [wrap(`Hint: ${sentence(safe(hint))}`, width, '  ')]),
@@ -23,6 +23,7 @@ export function issueText({ issue, frame: lines }: Detail, { paint, width }: Loo
 
 /** A clause as a sentence. */
 function sentence(text: string): string {
-  const first = text.charAt(0).toUpperCase() + text.slice(1);
+  // An id keeps its letters: it may be looked for.
+  const first = /^[a-z]+\//u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
   return /[.?!…]$/u.test(first) ? first : `${first}.`;
 }

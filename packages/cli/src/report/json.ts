@@ -31,10 +31,16 @@ export function jsonReport(tally: Tally, version: string): string {
     issues: counts(tally),
     details: tally.details.map(({ issue }) => issue),
   };
-  return `${JSON.stringify(report, undefined, 2).replaceAll(/[^\n\u0020-\u007e]/gu, showCharacter)}\n`;
+  return `${jsonText(report, 2)}\n`;
 }
 
-function counts(tally: Tally): Record<string, number> {
+/** A value as JSON. Characters that could act on a terminal are escaped. */
+export function jsonText(value: unknown, indent?: number): string {
+  return JSON.stringify(value, undefined, indent).replaceAll(/[^\n\u0020-\u007e]/gu, showCharacter);
+}
+
+/** How often each code was met, whatever its severity, by code. */
+export function counts(tally: Tally): Record<string, number> {
   const sums = new Map<string, number>();
   for (const { code, count } of tally.codes.values()) sums.set(code, (sums.get(code) ?? 0) + count);
   return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -4,7 +4,7 @@ import type { Look } from './paint.ts';
 import { sourceLines } from './source-line.ts';
 import { summaryTable } from './summary-table.ts';
 import type { Detail, Tally } from './tally.ts';
-import { counted, figure } from './wrap.ts';
+import { counted, figure, wrap } from './wrap.ts';
 
 /** What of a report is wanted. */
 export interface PrettyOptions extends Look {
@@ -20,27 +20,29 @@ const many = 5;
 /** The report as people read it: what each source is, the issues by code where there are many, the issues, and the counts. */
 export function prettyReport(tally: Tally, options: PrettyOptions): string {
   if (options.quiet) return `${lastLine(tally)}\n`;
+  const sources = sourceLines(tally.sources, options.all, { good: 'valid', bad: 'invalid' }, options);
+  return `${[sources, ...findings(tally, options, '--all shows them'), lastLine(tally)].join('\n\n')}\n`;
+}
+
+/** What was found, a block each: the issues by code where there are many, the issues, and how many are not shown and what shows them. */
+export function findings(tally: Tally, options: Omit<PrettyOptions, 'quiet'>, how: string): string[] {
   const shown = tally.details.filter(({ issue }) => options.all || issue.severity !== 'info');
   const found = [...tally.codes.values()].reduce((sum, { count }) => sum + count, 0);
-  const blocks = [
-    sourceLines(tally.sources, options.all, options),
+  return [
     ...(found > shown.length || found > many ? [summaryTable(tally, options)] : []),
     ...shown.map((detail) => issueText(detail, options)),
-    ...more(tally, shown, options),
-    lastLine(tally),
+    ...more(tally, shown, options, how),
   ];
-  return `${blocks.join('\n\n')}\n`;
 }
 
 /** Says how many issues are not shown, and how to see them. */
-function more(tally: Tally, shown: readonly Detail[], { paint, all }: PrettyOptions): string[] {
+function more(tally: Tally, shown: readonly Detail[], { paint, all, width }: Omit<PrettyOptions, 'quiet'>, how: string): string[] {
   const left = (['error', 'warning', 'info'] satisfies Severity[]).flatMap((severity) => {
     const count = tally.count(severity) - shown.filter(({ issue }) => issue.severity === severity).length;
     return count > 0 ? [severity === 'info' ? `${counted(count, 'note')} on the conversion` : counted(count, severity)] : [];
   });
   if (left.length === 0) return [];
-  const how = all ? 'a run shows 1,000 issues' : '--all shows them';
-  return [paint('quiet', `Not shown: ${left.join(', ')} (${how}).`)];
+  return [paint('quiet', wrap(`Not shown: ${left.join(', ')} (${all ? 'a run shows 1,000 issues' : how}).`, width))];
 }
 
 function lastLine(tally: Tally): string {

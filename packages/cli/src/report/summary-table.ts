@@ -22,7 +22,14 @@ function tableRow({ code, severity, count, first }: CodeTally, digits: number, l
   const number = figure(count).padStart(digits);
   const start = 2 + digits + 2 + 7 + 2 + longest + 2;
   const title = titleOf(code);
-  const text = `${title.charAt(0).toUpperCase()}${title.slice(1)}, first at ${shortPath(placeText(first), Math.max(20, width - start))}`;
+  const place =
+    first.source === '' && first.column === undefined ? lineText(first) : ` at ${shortPath(placeText(first), Math.max(20, width - start))}`;
+  const text = `${title.charAt(0).toUpperCase()}${title.slice(1)}${place === '' ? '' : `, first${place}`}`;
   const left = `  ${number}  ${paint(severityTone[severity], pad(severity, 7))}  ${paint('word', pad(code, longest))}  `;
   return left + wrap(text, width, ' '.repeat(start)).trimStart();
+}
+
+/** The place of an issue in the only source of a run, where no column is known. */
+function lineText({ line }: CodeTally['first']): string {
+  return line === undefined ? '' : ` in line ${figure(line)}`;
 }

@@ -9,7 +9,7 @@ export interface SourceTally {
   hasMany: boolean;
   /** What the last record is, in words. */
   what: string;
-  /** How many entities it holds, where it is a story. */
+  /** How many entities it holds, where it is a story, or was converted to. */
   entities?: number;
   read: number;
   invalid: number;
@@ -42,6 +42,17 @@ export interface Room {
   all: number;
 }
 
+const rooms = {
+  few: { perCode: 3, all: 1_000 },
+  all: { perCode: 1_000, all: 1_000 },
+  none: { perCode: 0, all: 0 },
+} as const satisfies Record<string, Room>;
+
+/** The room of a report: the first three of a code for people, the first thousand for machines and for who asks for all. */
+export function roomOf({ quiet, all }: { quiet: boolean; all: boolean }): Room {
+  return quiet ? rooms.none : all ? rooms.all : rooms.few;
+}
+
 /** Counts what a run finds, and keeps the first of it. Counting goes on when there is no more room. */
 export class Tally {
   readonly sources: SourceTally[] = [];
@@ -72,7 +83,7 @@ export class Tally {
   }
 
   /** Counts an issue. It is asked for its details only where there is room for them. */
-  add(source: SourceTally, { code, severity }: Issue, detail: () => Detail): void {
+  add(source: SourceTally, { code, severity }: Pick<Issue, 'code' | 'severity'>, detail: () => Detail): void {
     source.severities[severity] += 1;
     const key = `${severity} ${code}`;
     const seen = this.codes.get(key);

@@ -1,7 +1,7 @@
 import { checkEntity, type Entity, validateEntity } from 'nutgraf';
 import { describe, expect, test } from 'vitest';
 import type { ConvertedRecord, ConvertOptions } from '../format.ts';
-import { readOfac } from './from.ts';
+import { fromOfac } from './from.ts';
 
 type Files = Record<string, string>;
 
@@ -13,7 +13,7 @@ async function stepsOf(files: Files, options?: ConvertOptions): Promise<Converte
     })(),
   }));
   const steps: ConvertedRecord[] = [];
-  for await (const step of readOfac(foreign, options)) steps.push(step);
+  for await (const step of fromOfac(foreign, options)) steps.push(step);
   return steps;
 }
 

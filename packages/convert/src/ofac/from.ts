@@ -1,9 +1,10 @@
-import { type FuzzyDate, idFor, type Organization, organizationId, type PartyId, type Source, type SourceId } from 'nutgraf';
+import { type FuzzyDate, idFor, type PartyId, type Source, type SourceId } from 'nutgraf';
 import { showValue } from 'nutgraf/intake';
 import type { CsvRecord } from '../csv.ts';
 import type { ConvertedRecord, ConvertOptions, ForeignFile } from '../format.ts';
 import type { RecordPlace } from '../ledger.ts';
 import { reasonsOf } from '../mapping.ts';
+import { ofacAuthority } from '../sanctions/issuer.ts';
 import { SanctionsList } from '../sanctions/list.ts';
 import { settled } from '../sanctions/settle.ts';
 import { View } from '../view.ts';
@@ -18,17 +19,6 @@ import type { Target, TargetContext } from './target.ts';
 
 const reasons = reasonsOf(mapping);
 
-const issuer: Organization = {
-  kind: 'organization',
-  id: organizationId('Office of Foreign Assets Control'),
-  names: [
-    { text: 'Office of Foreign Assets Control', type: 'official' },
-    { text: 'OFAC', type: 'acronym' },
-  ],
-  type: 'public-body',
-  countries: ['US'],
-};
-
 type MainFile = Extract<Opened, { key: ListKey }>;
 type AsideFile = Exclude<Opened, MainFile>;
 
@@ -37,7 +27,7 @@ type AsideFile = Exclude<Opened, MainFile>;
  * time. The rows of other names, addresses and overlong remarks are held whole until their entry comes, which is what a join by number takes;
  * beside them names and ties, the numbers of the entries that came, and their ids.
  */
-export async function* readOfac(files: readonly ForeignFile[], options: ConvertOptions = {}): AsyncGenerator<ConvertedRecord, void> {
+export async function* fromOfac(files: readonly ForeignFile[], options: ConvertOptions = {}): AsyncGenerator<ConvertedRecord, void> {
   const all: Opened[] = [];
   for (const file of files) all.push(await opened(file));
   const mains = all.filter((file): file is MainFile => 'key' in file);
@@ -64,7 +54,7 @@ class Run {
     this.#snapshotOn = snapshotOn;
     const { form, key } = first ?? { form: 'prim', key: 'sdn' };
     const day = first === undefined ? snapshotOn : this.#dayOf(first);
-    this.#list = new SanctionsList({ scheme: 'ofac', key, title: titleOf(key, form), issuer, snapshotOn: day }, reasons);
+    this.#list = new SanctionsList({ scheme: 'ofac', key, title: titleOf(key, form), issuer: ofacAuthority, snapshotOn: day }, reasons);
   }
 
   /** A file beside the entries. Its rows wait; those that are no rows are refused. */
@@ -91,7 +81,7 @@ class Run {
       else rows.push({ ...row, source });
     }
     const snapshotOn = this.#snapshotOn;
-    this.#sources.push(sourceOf(source, file.form, undefined, { publisher: issuer.id, sha256, ...(snapshotOn && { snapshotOn }) }));
+    this.#sources.push(sourceOf(source, file.form, undefined, { publisher: ofacAuthority.id, sha256, ...(snapshotOn && { snapshotOn }) }));
   }
 
   /** A file of entries. */
@@ -113,7 +103,8 @@ class Run {
     if (number === 0) yield this.#empty(file.name);
     const sha256 = file.hashed.digest();
     if (free === first) this.#sha256 = sha256;
-    else this.#sources.push(sourceOf(free, file.form, file.key, { publisher: issuer.id, sha256, ...(snapshotOn && { snapshotOn }) }));
+    else
+      this.#sources.push(sourceOf(free, file.form, file.key, { publisher: ofacAuthority.id, sha256, ...(snapshotOn && { snapshotOn }) }));
   }
 
   /** The rows whose entry did not come. */
@@ -171,7 +162,10 @@ class Run {
 
   #xmlEntry(record: XmlRecord, place: RecordPlace, key: ListKey, context: TargetContext): ConvertedRecord {
     if ('fault' in record)
-      return this.#list.refused(place, record.fault, 'Ask for the file again: what stands behind this place was not read');
+      return {
+        ...this.#list.refused(place, record.fault, 'Ask for the file again: what stands behind this place was not read'),
+        isLast: true,
+      };
     const view = entryView(record.value, this.#list.ledger, place);
     const uid = uidOfEntry(view);
     if (uid === undefined)

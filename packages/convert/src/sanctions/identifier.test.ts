@@ -16,6 +16,7 @@ test.each([
   ['imo-company', 'Company IMO No. 0116306', '0116306'],
   ['isin', 'US 000000 0002', 'US0000000002'],
   ['bic', 'SWIFT/BIC: examml2x', 'EXAMML2X'],
+  ['bic', 'EXAM ML 2X', 'EXAMML2X'],
   ['passport', ' A 123-456 ', ' A 123-456 '],
 ] as const)('%s %s', (scheme, value, bare) => {
   const { found, reasons } = sound({ scheme, value });

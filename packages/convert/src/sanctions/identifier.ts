@@ -13,7 +13,8 @@ export function soundIdentifier(identifier: Identifier, report: (reason: string)
   const prefix = prefixes[scheme];
   if (prefix === undefined) return identifier;
   const bare = identifier.value.replace(prefix, '').trim().toUpperCase();
-  const value = scheme === 'bic' ? bare : bare.replaceAll(/[\s-]/gu, '');
+  const isGrouped = scheme !== 'bic' || /^[A-Z0-9]{4} [A-Z]{2} [A-Z0-9]{2}(?: [A-Z0-9]{3})?$/u.test(bare);
+  const value = isGrouped ? bare.replaceAll(/[\s-]/gu, '') : bare;
   const plain = { ...identifier, value };
   const fault = faultOf(plain);
   if (fault === undefined) return plain;
@@ -27,7 +28,7 @@ export function soundIdentifier(identifier: Identifier, report: (reason: string)
   return { ...identifier, scheme: `x-${scheme}`, note };
 }
 
-/** What lists write before a number that can be checked. It is no part of the number, nor are spaces and hyphens in one with a check digit. */
+/** What lists write before a number that can be checked. It is no part of the number, nor are the spaces between its groups. */
 const prefixes: Readonly<Partial<Record<Scheme, RegExp>>> = {
   imo: /^\s*IMO(?:\s+(?:number|no\.?))?[\s:.#]*/iu,
   'imo-company': /^\s*(?:company\s+)?IMO(?:\s+(?:number|no\.?))?[\s:.#]*/iu,

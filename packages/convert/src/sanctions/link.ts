@@ -1,4 +1,4 @@
-import { type Entity, idFor, type PartyId, type Relationship, type SourceId } from 'nutgraf';
+import { type Entity, idFor, type PartyId, type Relationship, rawOf, type SourceId } from 'nutgraf';
 import { showValue } from 'nutgraf/intake';
 import type { Ledger, Spot } from '../ledger.ts';
 
@@ -89,10 +89,10 @@ export class Links {
 
   #relationship({ from: entry, type, role, isReversed = false, source = this.#source }: StatedLink, other: PartyId): Relationship {
     const [from, to] = isReversed ? [other, entry] : [entry, other];
-    const raw = [from, type, to].join(' ');
+    const ends = [from, to].map((end) => rawOf(end) ?? end);
     return {
       kind: 'relationship',
-      id: idFor('relationship', this.#scheme, raw),
+      id: idFor('relationship', this.#scheme, `${ends[0]}:${type}:${ends[1]}`),
       from,
       to,
       type,

@@ -54,7 +54,10 @@ async function* readList(
   for await (const read of readXml(bytes, form.containers)) {
     const place = { source: file.name, line: read.line };
     if ('fault' in read) {
-      yield refusal(place, `the file cannot be read any further: ${read.fault}`, 'Fetch the file again from its owner');
+      yield {
+        ...refusal(place, `the file cannot be read any further: ${read.fault}`, 'Fetch the file again from its owner'),
+        isLast: true,
+      };
       if (list === undefined) return;
       isBroken = true;
     } else if (list === undefined) {

@@ -9,6 +9,7 @@ export { detectVersion, fromUkSanctions, mapping, versions };
 /** The consolidated list of financial sanctions targets of HM Treasury, as CSV. */
 export const ukSanctions: FileFormat = {
   of: 'files',
+  isSet: false,
   name: 'uk-sanctions',
   title: 'UK consolidated list of financial sanctions targets (CSV)',
   versions,

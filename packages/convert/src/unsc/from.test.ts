@@ -114,6 +114,7 @@ describe('names', () => {
   test.each([
     ['a good one', alias('Ada Sample', '', 'Good'), [{ text: 'Ada Sample', type: 'alias', quality: 'good' }]],
     ['an empty one', alias(''), []],
+    ['one without a quality', alias('Ada Sample', '', ''), [{ text: 'Ada Sample', type: 'alias' }]],
     [
       'two scripts',
       alias('Ada (Ада)'),
@@ -317,6 +318,19 @@ describe('comments', () => {
     expect(
       (await entityOf(`<COMMENTS1>INTERPOL-UN Security Council Special Notice web link:${url}</COMMENTS1>`)).target.notes,
     ).toBeUndefined();
+  });
+
+  test('state measures and the gender now and then', async () => {
+    const words =
+      'Listed pursuant to paragraphs 1 and 2 of resolution 3 (2011) (Travel Ban, Asset Freeze). Gender: female. Broke a travel ban.';
+    const { target, sanction } = await entityOf(`<COMMENTS1>${words}</COMMENTS1>`);
+    expect(target.gender).toBe('female');
+    expect(sanction.measures).toEqual([
+      { type: 'travel-ban', stated: 'Travel Ban' },
+      { type: 'asset-freeze', stated: 'Asset Freeze' },
+    ]);
+    const other = await entityOf('<GENDER>Male</GENDER><COMMENTS1>Broke a travel ban (asset freeze). Gender: female.</COMMENTS1>');
+    expect([other.target.gender, other.sanction.measures]).toEqual(['male', undefined]);
   });
 
   test('link the entries that they name by number, each pair once', async () => {

@@ -9,6 +9,7 @@ export { detectVersion, fromUnsc, mapping, versions };
 /** The consolidated list of the United Nations Security Council, as XML. */
 export const unsc: FileFormat = {
   of: 'files',
+  isSet: false,
   name: 'unsc',
   title: 'UN Security Council consolidated list (XML)',
   versions,

@@ -65,7 +65,12 @@ export const mapping: Mapping<Family> = {
       ['/NATIONALITY/*/VALUE/*', '/NATIONALITY2/*/VALUE/*'],
       'Words that say more than a country become a note, and the country one of `countries`.',
     ),
-    from('person/gender', '/GENDER'),
+    from('person/gender', ['/GENDER', '/COMMENTS1'], 'The comments where the element is not there and they say it in so many words.'),
+    from(
+      'sanction/measures/*',
+      '/COMMENTS1',
+      'Where they say so: `Listed pursuant to … (Travel Ban, Asset Freeze)`. Most entries state none.',
+    ),
     from('person/titles/*', '/TITLE/*/VALUE/*', 'A rank, an honorific or an office, by its words.'),
     from(
       'person/titles/*',

@@ -199,6 +199,28 @@ describe('a row', () => {
   });
 });
 
+test.each<[string, Row]>([
+  ['dates_of_birth', { ...trading, dates_of_birth: '1974' }],
+  ['places_of_birth', { ...trading, places_of_birth: 'Oneville' }],
+  ['vessel_type', { ...trading, vessel_type: 'Tanker' }],
+  ['vessel_flag', { ...trading, vessel_flag: 'Mali' }],
+  ['nationalities', { ...ship, vessel_owner: '', nationalities: 'ML' }],
+  ['nationalities/0', { ...person, remarks: '', nationalities: 'Atlantis' }],
+  ['vessel_owner', { ...ship, vessel_owner: '-' }],
+  ['source_list_url', { ...trading, source_list_url: 'the web' }],
+  ['start_date', { ...trading, start_date: 'soon' }],
+])('%s is dropped where it says nothing', async (column, row) => {
+  const { issues } = await convertBytes(usCsl, fileOf([row]));
+  expect(issues).toMatchObject([{ code: 'convert/dropped-field', severity: 'info', pointer: `/${column}`, line: 2 }]);
+});
+
+test('a program whose name is too long for a title is named by its beginning', async () => {
+  const { entities, issues } = await convertBytes(usCsl, fileOf([{ ...trading, programs: 'A'.repeat(3000) }]));
+  expect(entities.filter((entity) => hasErrors(validateEntity(entity).issues))).toEqual([]);
+  expect(entities.find(({ kind }) => kind === 'program')).toMatchObject({ title: { text: 'A'.repeat(2048) } });
+  expect(issues).toMatchObject([{ code: 'convert/narrowed' }]);
+});
+
 describe('rows of one key', () => {
   test('that are the same word for word are one, and it is told', async () => {
     const { steps, issues } = await convertBytes(usCsl, fileOf([denied, denied, denied]));

@@ -9,6 +9,7 @@ export { detectVersion, fromUsCsl, mapping, versions };
 /** The Consolidated Screening List of the United States, as CSV. */
 export const usCsl: FileFormat = {
   of: 'files',
+  isSet: false,
   name: 'us-csl',
   title: 'US Consolidated Screening List (CSV)',
   versions,

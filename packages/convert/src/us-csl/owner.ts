@@ -1,4 +1,5 @@
-import { idFor, type Measure, type Organization, organizationId } from 'nutgraf';
+import { idFor, type Measure, type Organization } from 'nutgraf';
+import { ofacAuthority, usAuthority } from '../sanctions/issuer.ts';
 import type { ListOwner } from '../sanctions/list.ts';
 
 /** One of the lists that the Consolidated Screening List gathers. */
@@ -15,29 +16,24 @@ export interface ScreeningList extends ListOwner {
   remarks?: Measure['type'];
 }
 
-function body(name: string): Organization {
-  return { kind: 'organization', id: organizationId(name), names: [{ text: name }], type: 'public-body', jurisdiction: 'US' };
-}
-
-const ofac = body('Office of Foreign Assets Control');
-const bis = body('Bureau of Industry and Security');
-const nonproliferation = body('Bureau of International Security and Nonproliferation');
-const trade = body('Directorate of Defense Trade Controls');
+const bis = usAuthority('Bureau of Industry and Security');
+const nonproliferation = usAuthority('Bureau of International Security and Nonproliferation');
+const trade = usAuthority('Directorate of Defense Trade Controls');
 
 type Row = Pick<ScreeningList, 'issuer'> & Partial<ScreeningList>;
 
 /** The authorities behind the lists, by the short name of the list. */
 const lists: Readonly<Record<string, Row>> = {
-  SDN: { issuer: ofac },
-  SSI: { issuer: ofac },
-  FSE: { issuer: ofac },
-  PLC: { issuer: ofac },
-  CAP: { issuer: ofac, remarks: 'financial-restrictions' },
-  CMIC: { issuer: ofac },
-  MBS: { issuer: ofac },
-  'NS-MBS': { issuer: ofac },
-  561: { issuer: ofac, remarks: 'financial-restrictions' },
-  13599: { issuer: ofac },
+  SDN: { issuer: ofacAuthority },
+  SSI: { issuer: ofacAuthority },
+  FSE: { issuer: ofacAuthority },
+  PLC: { issuer: ofacAuthority },
+  CAP: { issuer: ofacAuthority, remarks: 'financial-restrictions' },
+  CMIC: { issuer: ofacAuthority },
+  MBS: { issuer: ofacAuthority },
+  'NS-MBS': { issuer: ofacAuthority },
+  561: { issuer: ofacAuthority, remarks: 'financial-restrictions' },
+  13599: { issuer: ofacAuthority },
   DPL: { issuer: bis, ends: 'expires' },
   EL: { issuer: bis },
   MEU: { issuer: bis, strikes: 'organizations' },
@@ -47,7 +43,7 @@ const lists: Readonly<Record<string, Row>> = {
 };
 
 /** Who publishes the whole. */
-export const publisher: Organization = body('International Trade Administration');
+export const publisher: Organization = usAuthority('International Trade Administration');
 
 /** The scheme of ids that are not OFAC's. */
 export const scheme = 'us-csl';
@@ -67,6 +63,6 @@ export function unknownList(source: string): ScreeningList {
 }
 
 function screeningList(code: string, row: Row): ScreeningList {
-  const isOfac = row.issuer === ofac;
+  const isOfac = row.issuer === ofacAuthority;
   return { code, scheme: isOfac ? 'ofac' : scheme, isOfac, ends: 'lifted', strikes: 'anybody', ...row };
 }

@@ -1,8 +1,8 @@
-import { NutgrafError, validateEntity, type Entity, type Issue } from 'nutgraf';
+import { type Entity, type Issue, NutgrafError, validateEntity } from 'nutgraf';
 import { parseJson } from 'nutgraf/intake';
 import { describe, expect, test } from 'vitest';
 import { inPieces, mutated, pick, type Random, seeded } from '../../../nutgraf/test/hostile/mutation.ts';
-import { fileFormats, type FileFormat, type RecordFormat, recordFormats } from '../../src/index.ts';
+import { type FileFormat, fileFormats, type RecordFormat, recordFormats } from '../../src/index.ts';
 import { versions } from '../../src/ninjs/foreign.ts';
 import { filledDocument } from '../filled-document.ts';
 import { producerDocuments } from '../producer-document.ts';

@@ -1,4 +1,5 @@
 import type { Format } from '@nutgraf/convert';
+import { versionsText } from '../../convert/versions-text.ts';
 import { type Block, code, type DocPage, say } from '../content.ts';
 import { section } from './kind.ts';
 import { fields, mappingTable } from './mapping-table.ts';
@@ -21,7 +22,7 @@ export function formatPage(format: Format): DocPage {
     path: `format/${name}`,
     title,
     sort: 'Format',
-    summary: `${title}, versions ${versions[0]} to ${versions.at(-1)}, to the model.`,
+    summary: `${title} (${versionsText(versions)}) to the model.`,
     blocks: [
       { type: 'list', items: families.map(([family, sentence]) => [code(family), ' ', ...say(sentence)]) },
       ...section(

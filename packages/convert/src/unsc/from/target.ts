@@ -1,4 +1,4 @@
-import { type Entity, idFor, type Listing, type Organization, type Person, type PersonTitle, WebUrlSchema } from 'nutgraf';
+import { type Entity, idFor, type Listing, type Measure, type Organization, type Person, type PersonTitle, WebUrlSchema } from 'nutgraf';
 import { showValue } from 'nutgraf/intake';
 import { compact } from '../../compact.ts';
 import { fits } from '../../fit.ts';
@@ -10,6 +10,7 @@ import type { View } from '../../view.ts';
 import { spelledOut } from '../foreign.ts';
 import { addressOf } from './address.ts';
 import { birthsOf } from './birth.ts';
+import { genderIn, measuresIn } from './comment.ts';
 import { documentOf } from './document.ts';
 import { namesOf } from './name.ts';
 import { lineOf, wordsOf } from './word.ts';
@@ -20,8 +21,8 @@ export function entitiesOf(kind: 'person' | 'organization', entryId: string, vie
   const id = idFor(kind, list.head.scheme, entryId);
   const dataId = lineOf(view, 'DATAID');
   const { names, births } = namesOf(view, element);
-  const { text, urls } = commentsOf(view, id, entryId, list);
-  const notes = text === undefined ? [] : [text];
+  const { text = '', urls } = commentsOf(view, id, entryId, list);
+  const notes = text === '' ? [] : [text];
   const own: Partial<Person> = kind === 'person' ? personal(view, births, notes) : {};
   list.links.named(entryId, id);
   const target = compact<Person>({
@@ -29,6 +30,7 @@ export function entitiesOf(kind: 'person' | 'organization', entryId: string, vie
     id: id as Person['id'],
     names,
     ...own,
+    gender: kind === 'person' ? (own.gender ?? genderIn(text)) : undefined,
     addresses: view.views(`${element}_ADDRESS`).flatMap((address) => addressOf(address) ?? []),
     identifiers: [
       { scheme: 'unsc', value: entryId },
@@ -39,7 +41,7 @@ export function entitiesOf(kind: 'person' | 'organization', entryId: string, vie
     urls,
     sources: [list.source],
   });
-  return [target as Person | Organization as Entity, sanctionOf(view, entryId, target.id, list)];
+  return [target as Person | Organization as Entity, sanctionOf(view, entryId, target.id, list, measuresIn(text))];
 }
 
 const genders: Readonly<Record<string, Person['gender']>> = { male: 'male', female: 'female' };
@@ -110,7 +112,7 @@ function commentsOf(view: View, from: Person['id'] | Organization['id'], own: st
   return { text, urls };
 }
 
-function sanctionOf(view: View, entryId: string, target: Person['id'], list: SanctionsList): Entity {
+function sanctionOf(view: View, entryId: string, target: Person['id'], list: SanctionsList, measures: Measure[]): Entity {
   const program = lineOf(view, 'UN_LIST_TYPE');
   const words = wordsOf(view, 'LIST_TYPE');
   const listing = compact<Listing>({
@@ -129,6 +131,7 @@ function sanctionOf(view: View, entryId: string, target: Person['id'], list: San
     compact({
       programs: program === undefined ? [] : [list.program(program, spelledOut[program])],
       listings: [listing],
+      measures,
       notes: notes.map((text) => ({ text })),
     }),
   );

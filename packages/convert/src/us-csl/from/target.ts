@@ -66,9 +66,28 @@ export function readTarget(view: View, list: ScreeningList, key: RowKey): ReadTa
     const text = view.text(column);
     if (text !== undefined) notes.push(`${column.replaceAll('_', ' ')}: ${text}`);
   }
+  dropForeign(view);
   const all: object = { kind, ...shared, ...own, notes: distinct(notes).map((text) => ({ text })) };
   const target = compact<object>(all) as ReadTarget['target'];
   return { target, measures: [...measures, ...ids.measures], linkedTo: remarks.linkedTo };
+}
+
+/** Columns that say nothing of a target of another kind. */
+const onlyOf: ReadonlyMap<string, string> = new Map([
+  ['dates_of_birth', 'a person'],
+  ['places_of_birth', 'a person'],
+  ['nationalities', 'a person or a body'],
+  ['citizenships', 'a person or a body'],
+  ['vessel_type', 'a ship'],
+  ['vessel_flag', 'a ship'],
+]);
+
+/** Drops what was not read, since the target is of another kind. */
+function dropForeign(view: View): void {
+  for (const name of view.unread) {
+    const kind = onlyOf.get(name);
+    if (kind !== undefined) view.ledger.drop((view.take(name) as Found).spot, `only ${kind} has one`);
+  }
 }
 
 function kindOf(view: View, name: string, list: ScreeningList): TargetKind {

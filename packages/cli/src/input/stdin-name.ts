@@ -1,0 +1,2 @@
+/** The name that standard input has in reports. */
+export const stdinName = '<stdin>';
