@@ -46,6 +46,8 @@ const tasks = {
   regex: () => build() || pnpm('exec', 'tsx', 'tools/regex/check.mjs'),
   package: () => build() || pnpm('exec', 'node', 'tools/package/matrix.mjs'),
   release: () => pnpm('exec', 'node', 'tools/release/rehearse.mjs'),
+  bench: (...args) => build() || pnpm('--dir', 'bench', 'exec', 'tsx', 'src/bench.ts', ...args),
+  'bench:memory': (...args) => build() || pnpm('--dir', 'bench', 'exec', 'tsx', 'src/memory.ts', ...args),
   generate: () => pnpm('exec', 'tsx', 'packages/nutgraf/scripts/generate.ts'),
   changeset: (...args) => pnpm('exec', 'changeset', ...args),
 };

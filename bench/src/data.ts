@@ -16,8 +16,7 @@ const free: ReadonlySet<string> = new Set(['text', 'note', 'caption', 'title', '
 const moulds = 4_000;
 
 /**
- * Valid records in the likeness of the two stories: each kind as often as there, optional properties there or not, texts of many lengths
- * and scripts. Deterministic: the same seed gives the same records.
+ * Valid records in the likeness of the entities of the two stories: optional properties there or not, texts of many lengths and scripts. Deterministic: the same seed gives the same records.
  */
 export class Records {
   readonly #random: Random;
@@ -25,8 +24,8 @@ export class Records {
 
   constructor(seed = 1) {
     this.#random = new Random(seed);
-    const entities = [mali, ceasefire].flatMap(entitiesOf);
-    this.#moulds = Array.from({ length: moulds }, (_, at) => mouldOf(entities[at % entities.length] as Entity, this.#random));
+    const entities = [mali, ceasefire].flatMap(entitiesOf).flatMap((entity) => Array<Entity>(weightOf(entity)).fill(entity));
+    this.#moulds = Array.from({ length: moulds }, () => mouldOf(this.#random.pick(entities), this.#random));
   }
 
   /** The text of a record, without an end of line. */
@@ -53,6 +52,11 @@ export class Records {
 
 function entitiesOf(story: Story): Entity[] {
   return Object.values(plurals).flatMap((plural): Entity[] => story[plural] ?? []);
+}
+
+/** How often an entity is taken: long ones more often, for a story tells of many things in a few words that a feed tells at length. */
+function weightOf(entity: Entity): number {
+  return Math.ceil((JSON.stringify(entity).length / 500) ** 1.2);
 }
 
 function mouldOf(entity: Entity, random: Random): Mould {

@@ -30,7 +30,7 @@ export async function parseOnly(path: string): Promise<number> {
 }
 
 /** Hands each line of a file, as bytes, to a function. */
-export async function eachLine(path: string, take: (line: Uint8Array) => void): Promise<void> {
+async function eachLine(path: string, take: (line: Uint8Array) => void): Promise<void> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of createReadStream(path, { highWaterMark: piece })) {
     const bytes = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
