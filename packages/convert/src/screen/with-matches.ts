@@ -46,7 +46,7 @@ function relationshipOf(
 ): Relationship {
   return {
     kind: 'relationship',
-    id: idFor('relationship', type, `${actor} ${entry}`),
+    id: idFor('relationship', type, [actor, entry].map((end) => end.replace('/', '.')).join(':')),
     from: actor,
     to: entry,
     type,
