@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// .ci/run [test|regex|fuzz|package|release|browser|corpus]…   Runs the parts, all where none is named, and ends with `N passed, N failed`.
+// .ci/run [test|regex|fuzz|adversarial|package|release|browser|corpus]…   Runs the parts, all where none is named, and ends with `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ const parts = {
   test: { command: ['npm', 'test'] },
   regex: { command: ['node', 'tools/workspace.mjs', 'regex'] },
   fuzz: { command: ['node', 'tools/workspace.mjs', 'fuzz'] },
+  adversarial: { command: ['node', 'tools/workspace.mjs', 'adversarial'] },
   package: { command: ['node', 'tools/workspace.mjs', 'package'] },
   release: { command: ['node', 'tools/workspace.mjs', 'release'] },
   browser: { command: ['node', 'tools/workspace.mjs', 'browser'], lacks: () => !hasBrowser() && 'skipped: no Chromium' },

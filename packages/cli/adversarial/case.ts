@@ -11,6 +11,14 @@ export interface Case {
   valid?: number;
   /** Whether reading ends before the input does, since nothing can come of the rest. */
   isCut?: boolean;
+  /** Whether the input fails as such, and not a record of it: then the exit code is 3. */
+  fails?: boolean;
+}
+
+/** The exit code that a case is to end with. */
+export function exitOf({ read = 1, valid = 0, fails = false }: Case): 0 | 1 | 3 {
+  if (fails) return 3;
+  return valid === read ? 0 : 1;
 }
 
 /** An event with nothing to be said against it, on one line. */

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { Case } from './case.ts';
+import { type Case, exitOf } from './case.ts';
 import { pack } from './pack.ts';
 import { textFaults } from './run-case.ts';
 
@@ -34,7 +34,7 @@ async function run({ bytes }: Case): Promise<{ code: unknown; out: string; err: 
 test.each(cases.map((one) => [one.name, one] as const))('as a process: %s', async (_, one) => {
   const { code, out, err } = await run(one);
   expect({ code, faults: textFaults(out, err), missing: one.codes.filter((word) => !out.includes(word)) }).toEqual({
-    code: one.valid === (one.read ?? 1) ? 0 : 1,
+    code: exitOf(one),
     faults: [],
     missing: [],
   });

@@ -1,7 +1,7 @@
 import type { Bytes } from '../src/io.ts';
 import type { JsonReport } from '../src/report/json.ts';
 import { captured, stackTrace, unsafe } from '../test/captured.ts';
-import type { Case } from './case.ts';
+import { type Case, exitOf } from './case.ts';
 import { beginPeak, peak } from './peak.ts';
 
 /** What a case may cost. */
@@ -42,11 +42,11 @@ export function costFaults({ seconds, mebibytes }: Omit<Outcome, 'faults'>): str
 }
 
 /** What is wrong with the report on a case, and with the exit code. */
-export function faultsOf(one: Case, code: number, out: string): string[] {
-  const { read = 1, valid = 0, isCut = false, codes } = one;
+function faultsOf(one: Case, code: number, out: string): string[] {
+  const { read = 1, valid = 0, isCut = false, fails = false, codes } = one;
   const expected = {
-    exit: valid === read ? 0 : 1,
-    complete: !isCut,
+    exit: exitOf(one),
+    complete: !isCut && !fails,
     read,
     valid,
     invalid: read - valid,

@@ -1,6 +1,7 @@
-import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileBytes } from 'nutgraf/intake/node';
 import type { Io } from '../src/io.ts';
 import { main } from '../src/main.ts';
 import { writeFile } from '../src/output/disk-file.ts';
@@ -41,7 +42,7 @@ export async function captured(
     stdout: into('out'),
     stderr: into('err'),
     env,
-    readFile: (path) => createReadStream(path),
+    readFile: (path) => fileBytes(path),
     writeFile,
     identityOf: (file) => (typeof file === 'string' ? identityOf(file) : undefined),
     signal,

@@ -1,3 +1,3 @@
 import { hostile } from '../test/hostile/suite.ts';
 
-hostile(20_000, Math.trunc(Date.now() / 1000), true);
+hostile(140_000, Math.trunc(Date.now() / 1000), true);

@@ -14,7 +14,7 @@ export function seeded(seed: number): Random {
 }
 
 /** A whole number from 0 up to one below `end`. */
-export const below = (end: number, random: Random): number => Math.floor(random() * end);
+const below = (end: number, random: Random): number => Math.floor(random() * end);
 
 export function pick<T>(list: readonly T[], random: Random): T {
   return list[below(list.length, random)] as T;
@@ -31,9 +31,20 @@ const tokens = [
 ].map((text) => new TextEncoder().encode(text));
 
 /** Numbers at the edge of what a double holds, and beyond. */
-const numbers = ['0', '-0', '-1', '1e400', '1e-400', '9007199254740993', '0.1e1', '00', '1.', '99999999999999999999', '4294967296', '1e5'].map(
-  (text) => new TextEncoder().encode(text),
-);
+const numbers = [
+  '0',
+  '-0',
+  '-1',
+  '1e400',
+  '1e-400',
+  '9007199254740993',
+  '0.1e1',
+  '00',
+  '1.',
+  '99999999999999999999',
+  '4294967296',
+  '1e5',
+].map((text) => new TextEncoder().encode(text));
 
 const encoded = (characters: Iterable<string>) => [...characters].map((character) => new TextEncoder().encode(character));
 const letters = encoded('aeiouxyzABC-_/.: ');
@@ -74,7 +85,8 @@ const acts: readonly Act[] = [
   (bytes, _, random) => instead(bytes, isDigit, numbers, random),
   (bytes, _, random) => instead(bytes, (byte) => byte === 0x22, tokens, random),
   // Another encoding.
-  (bytes, _, random) => (random() < 0.2 ? recoded(bytes, random) : changed(bytes, below(bytes.length, random), () => 0x80 + below(128, random))),
+  (bytes, _, random) =>
+    random() < 0.2 ? recoded(bytes, random) : changed(bytes, below(bytes.length, random), () => 0x80 + below(128, random)),
 ];
 
 /** Bytes with one to four changes, some of them of the sort that a format minds. `others` is what parts are taken from. */
@@ -88,7 +100,7 @@ export function mutated(bytes: Uint8Array, others: readonly Uint8Array[], random
 export function* inPieces(bytes: Uint8Array, random: Random): Generator<Uint8Array> {
   for (let from = 0; from < bytes.length; ) {
     const to = from + 1 + below(random() < 0.3 ? 4 : bytes.length, random);
-    yield bytes.slice(from, to);
+    yield new Uint8Array(bytes.subarray(from, to));
     from = to;
   }
 }
@@ -108,7 +120,8 @@ function replaced(bytes: Uint8Array, from: number, to: number, by: Uint8Array): 
 }
 
 function changed(bytes: Uint8Array, at: number, change: (byte: number) => number): Uint8Array {
-  const result = bytes.slice();
+  // No `slice`: that of a Buffer shares its memory.
+  const result = new Uint8Array(bytes);
   if (at < result.length) result[at] = change(result[at] as number);
   return result;
 }

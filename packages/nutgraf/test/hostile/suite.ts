@@ -37,7 +37,10 @@ const entries = {
 } as const;
 
 /** A way in for bytes. */
-export type Entry = keyof typeof entries;
+type Entry = keyof typeof entries;
+
+/** The ways in. */
+export const entryNames = Object.keys(entries) as Entry[];
 
 async function judgeJson(bytes: Uint8Array): Promise<Issue[] | string> {
   const { issues, ...result } = parseJson(bytes);
@@ -60,7 +63,9 @@ async function judgeLines(bytes: Uint8Array, random: Random): Promise<Issue[] | 
 
 /** The lines that are not blank: a line ends at a line feed, and a byte-order mark at the very start is passed over. */
 function linesOf(bytes: Uint8Array): string[] {
-  const text = Buffer.from(bytes).toString('latin1').replace(/^\u00ef\u00bb\u00bf/u, '');
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/u, '');
   return text.split('\n').filter((line) => /[^ \t\r]/u.test(line));
 }
 
