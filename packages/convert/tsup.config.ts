@@ -4,6 +4,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/eu-fsf/index.ts',
+    'src/ftm/index.ts',
     'src/ninjs/index.ts',
     'src/ofac/index.ts',
     'src/screen/index.ts',

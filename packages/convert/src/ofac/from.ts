@@ -151,7 +151,7 @@ class Run {
     yield this.#converted(found.target, found.programs, place, key);
     this.#rows.delete(uid);
     for (const other of others) yield { ...other.place, entities: [], issues: [] };
-    for (const other of waiting.filter((one) => !others.includes(one)))
+    for (const other of waiting.filter(({ form }) => form === 'comments' && !isCut))
       yield this.#list.refused(
         other.place,
         `the remarks of entry ${uid} are shorter than ${longestRemarks} characters, so this is not what was cut off from them`,

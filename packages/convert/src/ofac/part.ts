@@ -10,8 +10,11 @@ export type Route =
   | { to: 'measure'; type: Measure['type'] }
   | { to: 'identifier' };
 
-/** The beginning of a part, without the `alt. ` of a further one, and what becomes of it. What is behind the beginning is the value. */
-export const routes: readonly (readonly [RegExp, Route])[] = [
+/**
+ * The beginning of a part, without the `alt. ` of a further one, and what becomes of it. What is behind the beginning is the value; of a
+ * `whole` part, all of it.
+ */
+export const routes: readonly (readonly [RegExp, Route, 'whole'?])[] = [
   [/^DOB:? /iu, { to: 'birth-date' }],
   [/^POB:? /iu, { to: 'birth-place' }],
   [/^(?:nationality|citizen(?:ship)?):? (?!of\b)/iu, { to: 'nationality' }],
@@ -30,9 +33,9 @@ export const routes: readonly (readonly [RegExp, Route])[] = [
   [/^(?:(?:Organization|Target) Type|Other Vessel Type):? /iu, { to: 'classification' }],
   [/^(?:Position|Occupation|(?:Alternate )?Title): +/iu, { to: 'title' }],
   [/^(?:Website|Web ?site Address):? /iu, { to: 'contact', type: 'website' }],
-  [/^(?=https?:\/\/|www\.)/iu, { to: 'contact', type: 'website' }],
+  [/^(?:https?:\/\/|www\.)/iu, { to: 'contact', type: 'website' }, 'whole'],
   [/^E-?mail(?: Address)?(?:: ?| )/iu, { to: 'contact', type: 'email' }],
-  [/^(?=[^\s@]+@[^\s@]+\.[a-z]+\b)/iu, { to: 'contact', type: 'email' }],
+  [/^[^\s@]+@[^\s@]+\.[a-z]+\b/iu, { to: 'contact', type: 'email' }, 'whole'],
   [/^(?:Tele)?phone(?: No\.| Numbers?)?:? /iu, { to: 'contact', type: 'phone' }],
   [/^Fax(?: No\.| Number)?:? /iu, { to: 'contact', type: 'fax' }],
   [/^TELEX:? /u, { to: 'contact', type: 'other' }],
@@ -41,23 +44,24 @@ export const routes: readonly (readonly [RegExp, Route])[] = [
   [/^Purchase\/Sales For Divestment Date(?= \()/iu, { to: 'divestment' }],
   [/^For more information,? (?:on [a-z]+, )?please (?:visit|reference|see)[^:]*: */iu, { to: 'url' }],
   [/^Executive Order \d+ Directive Information -? *For more information [^:]*: */iu, { to: 'url' }],
-  [/^(?=Executive Order \d+ Directive (?:Determination|Information)\b)/iu, { to: 'measure', type: 'sectoral' }],
-  [/^(?=Executive Order \d+ Information: .*\b(?:invest|equity)\b)/iu, { to: 'measure', type: 'investment-ban' }],
-  [/^(?=Executive Order \d+ Information:)/iu, { to: 'measure', type: 'financial-restrictions' }],
-  [/^(?=(?:Executive Order \d+|IFCA) Determination\b)/iu, { to: 'reason' }],
-  [/^(?=Secondary sanctions risk:)/iu, { to: 'measure', type: 'secondary' }],
-  [/^(?=Additional Sanctions Information -)/iu, { to: 'measure', type: 'secondary' }],
-  [/^(?=CAATSA Section \d+ Information: EXPORT)/iu, { to: 'measure', type: 'export-control' }],
-  [/^(?=CAATSA Section \d+ Information: .*(?:EQUITY|INVEST))/iu, { to: 'measure', type: 'investment-ban' }],
+  [/^Executive Order \d+ Directive (?:Determination|Information)\b/iu, { to: 'measure', type: 'sectoral' }, 'whole'],
+  [/^Executive Order \d+ Information: .*\b(?:invest|equity)\b/iu, { to: 'measure', type: 'investment-ban' }, 'whole'],
+  [/^Executive Order \d+ Information:/iu, { to: 'measure', type: 'financial-restrictions' }, 'whole'],
+  [/^(?:Executive Order \d+|IFCA) Determination\b/iu, { to: 'reason' }, 'whole'],
+  [/^Secondary sanctions risk:/iu, { to: 'measure', type: 'secondary' }, 'whole'],
+  [/^Additional Sanctions Information -/iu, { to: 'measure', type: 'secondary' }, 'whole'],
+  [/^CAATSA Section \d+ Information: EXPORT/iu, { to: 'measure', type: 'export-control' }, 'whole'],
+  [/^CAATSA Section \d+ Information: .*(?:EQUITY|INVEST)/iu, { to: 'measure', type: 'investment-ban' }, 'whole'],
   [
-    /^(?=CAATSA Section \d+ Information: (?:LOAN|BANKING|FOREIGN EXCHANGE|FINANCIAL|INTERNATIONAL FINANCIAL))/iu,
+    /^CAATSA Section \d+ Information: (?:LOAN|BANKING|FOREIGN EXCHANGE|FINANCIAL|INTERNATIONAL FINANCIAL)/iu,
     { to: 'measure', type: 'financial-restrictions' },
+    'whole',
   ],
-  [/^(?=CAATSA Section \d+ Information: (?:EXCLUSION|VISA))/iu, { to: 'measure', type: 'travel-ban' }],
-  [/^(?=CAATSA Section \d+ Information:)/iu, { to: 'measure', type: 'other' }],
-  [/^(?=Transactions Prohibited For Persons\b)/iu, { to: 'measure', type: 'transaction-ban' }],
-  [/^(?=United States financial institutions are prohibited\b)/iu, { to: 'measure', type: 'financial-restrictions' }],
-  [/^(?=(?:all (?:offices|branches)|and all other (?:offices|locations)) worldwide\b|ICTY indictee\b)/iu, { to: 'note' }],
+  [/^CAATSA Section \d+ Information: (?:EXCLUSION|VISA)/iu, { to: 'measure', type: 'travel-ban' }, 'whole'],
+  [/^CAATSA Section \d+ Information:/iu, { to: 'measure', type: 'other' }, 'whole'],
+  [/^Transactions Prohibited For Persons\b/iu, { to: 'measure', type: 'transaction-ban' }, 'whole'],
+  [/^United States financial institutions are prohibited\b/iu, { to: 'measure', type: 'financial-restrictions' }, 'whole'],
+  [/^(?:(?:all (?:offices|branches)|and all other (?:offices|locations)) worldwide\b|ICTY indictee\b)/iu, { to: 'note' }, 'whole'],
 ];
 
 const offices =

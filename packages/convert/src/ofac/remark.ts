@@ -27,15 +27,17 @@ export interface IdRow {
 }
 
 const documentLabel = new RegExp(
-  `^(?:${[...documents]
+  `^(${[...documents]
     .sort((one, other) => other.length - one.length)
     .map((label) => label.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`))
-    .join('|')})(?=[\\s:#]|$):?\\s*`,
+    .join('|')})(?:[\\s:#]|$)`,
   'iu',
 );
 
-/** A number, a country in brackets, and two dates. */
-const numbered = /^(.*?)(?:\s*\(([^()]+)\))?(?:,?\s+issued\s+(\d[\w ]*?))?(?:,?\s+expire[sd]\s+(\d[\w ]*?))?$/iu;
+/** What stands behind a number, from the last on: two dates, and a country in brackets. */
+const expiresOn = /,?\s{1,3}expire[sd]\s{1,3}(\d[\w ]{0,30})$/iu;
+const issuedOn = /,?\s{1,3}issued\s{1,3}(\d[\w ]{0,30})$/iu;
+const inBrackets = /\(([^()]+)\)$/u;
 
 /** Words, and a number with a digit: a document that the table does not name. */
 const unnamed = /^(\D*?[A-Za-z.)]:? )((?:[A-Z]{0,4}[-#]?)?\d.*)$/u;
@@ -45,13 +47,21 @@ const unnamed = /^(\D*?[A-Za-z.)]:? )((?:[A-Z]{0,4}[-#]?)?\d.*)$/u;
  * at the end is none of the last value.
  */
 export function partsOf(remarks: string): Part[] {
-  const parts: string[] = [];
-  for (const piece of remarks.split(/;\s+|;(?=[A-Za-z(])/u)) {
-    const last = parts.at(-1);
-    if (last !== undefined && isOpen(last) && !isLabelled(piece)) parts[parts.length - 1] = `${last}; ${piece}`;
-    else parts.push(piece);
+  const parts: string[][] = [];
+  let depth = 0;
+  let isQuoted = false;
+  for (const piece of piecesOf(remarks)) {
+    if ((depth > 0 || isQuoted) && !isLabelled(piece)) {
+      parts.at(-1)?.push(piece);
+      isQuoted &&= !piece.includes("'");
+    } else {
+      parts.push([piece]);
+      depth = 0;
+      isQuoted = /^(?:alt\. ?)?[afn]\.k\.a\.? '[^']*$/iu.test(piece);
+    }
+    depth += piece.split('(').length - piece.split(')').length;
   }
-  const texts = parts.map((text) => text.trim()).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  const texts = parts.map((pieces) => pieces.join('; ').trim()).filter((text) => /[\p{L}\p{N}]/u.test(text));
   return texts.map((text, index) => partOf(text, index === texts.length - 1));
 }
 
@@ -73,13 +83,14 @@ function partOf(text: string, isLast: boolean): Part {
 }
 
 function routed(text: string, words: string): Part | undefined {
-  for (const [label, route] of routes) {
+  for (const [label, route, whole] of routes) {
     const found = label.exec(words)?.[0];
     if (found === undefined) continue;
+    if (whole !== undefined) return { text, route, label: '', value: words.trim() };
     return { text, route, label: found.trim(), value: words.slice(found.length).trim() };
   }
-  const label = documentLabel.exec(words)?.[0];
-  return label === undefined ? undefined : numberedPart(text, label, words.slice(label.length));
+  const label = documentLabel.exec(words)?.[1];
+  return label === undefined ? undefined : numberedPart(text, label, words.slice(label.length).replace(/^:/u, ''));
 }
 
 function documentOf(text: string, words: string): Part | undefined {
@@ -89,14 +100,28 @@ function documentOf(text: string, words: string): Part | undefined {
 }
 
 function numberedPart(text: string, label: string, words: string): Part | undefined {
-  const [, value = '', country, issued, expires] = numbered.exec(words.trim()) ?? [];
+  const [rest, expires] = cutOff(words.trim(), expiresOn);
+  const [bare, issued] = cutOff(rest, issuedOn);
+  const [value, country] = cutOff(bare, inBrackets);
   if (value === '') return undefined;
   return { text, route: { to: 'identifier' }, label: label.trim().replace(/:$/u, ''), value, country, issued, expires };
 }
 
-function isOpen(text: string): boolean {
-  const depth = [...text].reduce((sum, sign) => sum + (sign === '(' ? 1 : sign === ')' ? -1 : 0), 0);
-  return depth > 0 || /^(?:alt\. ?)?[afn]\.k\.a\.? '[^']*$/iu.test(text);
+/** A text without what a form finds at its end, and what that is. */
+function cutOff(text: string, form: RegExp): [string, string | undefined] {
+  const found = form.exec(text);
+  return found === null ? [text, undefined] : [text.slice(0, found.index).trimEnd(), found[1]];
+}
+
+/** What stands between semicolons behind which a blank, a letter or a bracket comes. */
+function piecesOf(remarks: string): string[] {
+  const [first = '', ...others] = remarks.split(';');
+  const pieces = [[first]];
+  for (const piece of others) {
+    if (/^[\sA-Za-z(]/u.test(piece)) pieces.push([piece.trimStart()]);
+    else pieces.at(-1)?.push(piece);
+  }
+  return pieces.map((piece) => piece.join(';'));
 }
 
 function isLabelled(piece: string): boolean {

@@ -24,7 +24,7 @@ export function route(target: Target, part: Part, spot: Spot): void {
 const ways: { [T in To]: Way<T> } = {
   'birth-date': (target, part, spot) => {
     if (!target.isPerson) target.note(part.text, spot);
-    else target.birthDates.push(...datesOf(target, part, spot));
+    else for (const date of datesOf(target, part, spot)) target.birthDates.push(date);
   },
   'birth-place': (target, part, spot) => {
     if (target.isPerson) target.birthPlaces.push(placeOf(part.value));
@@ -78,11 +78,10 @@ const ways: { [T in To]: Way<T> } = {
   },
   alias: (target, part, _spot, { word }) => {
     const text = part.value.replace(/^['"]|['"]$/gu, '');
-    target.names.push(nameOf(text, { ...nameWord(word), quality: 'low', family: target.isPerson }));
+    target.called(nameOf(text, { ...nameWord(word), quality: 'low', family: target.isPerson }));
   },
   'issuer-name': (target, part) => {
-    if (target.names.every(({ text }) => text.toUpperCase() !== part.value.toUpperCase()))
-      target.names.push(nameOf(part.value, { type: 'alias', note: 'Name of the issuer of its securities' }));
+    if (!target.isCalled(part.value)) target.called(nameOf(part.value, { type: 'alias', note: 'Name of the issuer of its securities' }));
   },
   contact: (target, part, spot, { type }) => {
     if (target.isAsset) target.note(part.text, spot);
@@ -176,7 +175,8 @@ export function placeOf(words: string): Address {
 
 /** `(CMIC): 03 Jun 2021`: a date of one of the lists. */
 function dated(target: Target, part: Part, spot: Spot, which: 'listed' | 'effective' | 'divestment'): void {
-  const [, tag, words] = /^\((.+?)\):? *(.+)$/u.exec(part.value) ?? [];
+  const [, tag, behind] = /^\(([^)]+)\):?(.+)$/u.exec(part.value) ?? [];
+  const words = behind?.trim();
   const dates = tag === undefined ? undefined : (target.dates.get(tag) ?? {});
   if (tag === undefined || words === undefined || dates === undefined || dates[which] !== undefined) {
     target.note(part.text, spot);

@@ -1,4 +1,4 @@
-import type { Sanction } from 'nutgraf';
+import type { Measure, Sanction } from 'nutgraf';
 import { compact } from '../compact.ts';
 import type { SanctionsList } from '../sanctions/list.ts';
 import { type ListKey, listTitles } from './foreign.ts';
@@ -11,11 +11,12 @@ type Listing = NonNullable<Sanction['listings']>[number];
 export function sanctionOf(target: Target, list: SanctionsList, key: ListKey, programs: readonly string[]): Sanction {
   const [source] = target.sources;
   const measures = target.measures.map((measure) => ({ ...measure }));
+  const directives = directivesOf(measures);
   const history: Act[] = [];
   for (const [tag, { listed, effective, divestment }] of target.dates) {
     const words = divestment === undefined ? tag : `${tag}; Purchase/Sales For Divestment Date: ${divestment}`;
     const act = compact<Act>({ type: 'imposed', on: listed, effectiveOn: effective, note: { text: words } });
-    const measure = measures.find(({ stated = '' }) => states(stated, tag));
+    const measure = directives.get(tag);
     if (measure === undefined && programs.length < 2 && !tag.includes('Directive')) history.push(act);
     else if (measure === undefined) measures.push({ type: tag.includes('Directive') ? 'sectoral' : 'other', stated: tag, history: [act] });
     else measure.history = [...(measure.history ?? []), act];
@@ -35,10 +36,17 @@ export function sanctionOf(target: Target, list: SanctionsList, key: ListKey, pr
   return { ...sanction, sources: [...new Set(target.sanctionSources)] };
 }
 
-/** Whether the words of a measure are of the directive that a date is of: `EO 14024 Directive 3`. */
-function states(stated: string, tag: string): boolean {
-  const [, order, directive] = /^EO (\d+) Directive (\w+)$/u.exec(tag) ?? [];
-  return order !== undefined && new RegExp(`^Executive Order ${order} .*?\\bDirective ${directive}\\b`, 'u').test(stated);
+/** The first measure of each directive, which its words name, by what a date of it is marked with: `EO 14024 Directive 3`. */
+function directivesOf(measures: readonly Measure[]): Map<string, Measure> {
+  const found = new Map<string, Measure>();
+  for (const measure of measures) {
+    const [, order, words = ''] = /^Executive Order (\d+) (.*)/u.exec(measure.stated ?? '') ?? [];
+    for (const [, directive] of words.matchAll(/\bDirective (\w+)/gu)) {
+      const tag = `EO ${order} Directive ${directive}`;
+      if (!found.has(tag)) found.set(tag, measure);
+    }
+  }
+  return found;
 }
 
 /** The entry on its list. Where several programs bring it there, the day of one of them is no day of the entry, and stands for itself. */

@@ -53,6 +53,8 @@ export class Target {
   readonly sources: SourceId[];
   /** Those of them that speak of the sanction. */
   readonly sanctionSources: SourceId[];
+  readonly #capitals = new Set<string>();
+  readonly #identified = new Set<string>();
   readonly names: Name[] = [];
   readonly identifiers: Identifier[] = [];
   readonly birthDates: FuzzyDate[] = [];
@@ -101,12 +103,23 @@ export class Target {
     if (spot !== undefined) this.ledger.note('narrowed', spot, `holds ${JSON.stringify(text)}, which is kept as a note`);
   }
 
+  /** Adds a name. */
+  called(name: Name): void {
+    this.names.push(name);
+    this.#capitals.add(name.text.toUpperCase());
+  }
+
+  /** Whether one of the names so far reads so, in whatever case. */
+  isCalled(text: string): boolean {
+    return this.#capitals.has(text.toUpperCase());
+  }
+
   identify(identifier: Identifier, spot: Spot): void {
     const sound = soundIdentifier(identifier, (reason) => this.ledger.note('repaired', spot, `is not as it stands: ${reason}`));
-    const isKnown = this.identifiers.some(
-      (one) => one.scheme === sound.scheme && one.value === sound.value && one.country === sound.country,
-    );
-    if (!isKnown) this.identifiers.push(sound);
+    const key = JSON.stringify([sound.scheme, sound.value, sound.country]);
+    if (this.#identified.has(key)) return;
+    this.#identified.add(key);
+    this.identifiers.push(sound);
   }
 
   /** The actor or asset. */

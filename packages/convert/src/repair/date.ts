@@ -36,7 +36,7 @@ const zones: Readonly<Record<string, string>> = {
   '%Z': '',
 };
 
-const zone = String.raw`\s*(?<zone>[Zz]|%Z|UTC?|GMT|[ECMP][SD]T|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?)?`;
+const zone = String.raw`(?:\s*(?<zone>[Zz]|%Z|UTC?|GMT|[ECMP][SD]T|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?))?`;
 const time = String.raw`(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d+))?)?${zone}`;
 const word = String.raw`(?<month>[A-Za-z]{3,9})\.?`;
 

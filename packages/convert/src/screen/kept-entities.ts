@@ -5,8 +5,8 @@ import type { ListReader } from './list-reader.ts';
 const namedKinds: ReadonlySet<string> = new Set(['person', 'state', 'bloc', 'organization', 'group', 'asset', 'place']);
 
 /**
- * The entries that were matched, their sanctions, the programs and sources of these, and whoever else they refer to. The last ones were
- * not kept while the list streamed by, so they come with the name alone; what only their record would tell stands on the list.
+ * The entries that were matched, their sanctions, the programs of these, whoever else they refer to, and the lists that were asked, for
+ * it matters which ones had no entry. Those that are only referred to were not kept while the list streamed by, so they come with the name alone; what only their record would tell stands on the list.
  */
 export function keptEntities(reader: ListReader, entries: readonly PartyId[]): Entity[] {
   const found = new Map<string, Entity>();
@@ -20,6 +20,7 @@ export function keptEntities(reader: ListReader, entries: readonly PartyId[]): E
     take(reader.kept.get(entry));
     for (const sanction of reader.sanctions.get(entry)?.values() ?? []) take(sanction);
   }
+  for (const source of reader.sources.values()) if (source.type === 'sanctions-list') take(source);
   for (let entity = waiting.pop(); entity !== undefined; entity = waiting.pop()) {
     for (const id of textsIn(entity)) {
       if (found.has(id)) continue;

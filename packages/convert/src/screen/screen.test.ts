@@ -301,6 +301,13 @@ describe('withMatches', () => {
     expect(entities.map(({ id }) => id)).not.toContain('organization/norland:8');
   });
 
+  it('puts in which lists were asked, also where nothing was found', async () => {
+    const story = withMatches(mali, await screen(mali, [[target('8', { names: [{ text: 'Anybody Else' }] }), treasury, source]]));
+    expect(validateStory(story).issues).toEqual([]);
+    expect(story.sources?.map(({ id }) => id)).toContain(source.id);
+    expect(sanctionsOn(story).find(({ actor }) => actor === 'state/china')).toMatchObject({ answer: 'no', sources: [source.id] });
+  });
+
   it('adds nothing when it is done again', async () => {
     const once = withMatches(mali, await screen(mali, [list]));
     const again = await screen(once, [list]);

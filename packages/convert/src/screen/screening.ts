@@ -36,7 +36,7 @@ export interface Screening {
   lists: AskedList[];
   /** What the answers mean and which lists they rest on, for whoever reads them. */
   note: string;
-  /** What of the lists the candidates rest on: their records, sanctions, programs, sources, and those whom these refer to. */
+  /** What of the lists the answers rest on: the records of the candidates, their sanctions and programs, those whom these refer to, and all lists that were asked. */
   entities: Entity[];
 }
 

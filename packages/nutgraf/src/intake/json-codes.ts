@@ -69,7 +69,7 @@ export const jsonCodes: readonly IssueCode[] = [
     title: 'too deep',
     meaning: `Objects and arrays stand deeper than the limit (${defaultLimits.depth} unless another is asked for). The rest was not read.`,
     mend: 'Flatten the data: records point to each other by id, and none of the model is more than a few levels deep.',
-    example: '['.repeat(defaultLimits.depth + 1) + ']'.repeat(defaultLimits.depth + 1),
+    example: `{"a":${'['.repeat(defaultLimits.depth)}${']'.repeat(defaultLimits.depth)}}`,
   },
   {
     code: 'json/limit-record',

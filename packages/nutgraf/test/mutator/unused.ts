@@ -11,7 +11,8 @@ const kinds: readonly string[] = ['person', 'state', 'government', 'bloc', 'orga
 /** Stories in which nothing refers any more to one entity, each with all that named it taken out. */
 export function unusedMutations(story: Story): Mutation[] {
   return new StoryIndex(story).entries.flatMap(({ entity }) => {
-    if (!kinds.includes(entity.kind)) return [];
+    // A sanctions list tells by itself who is not on it.
+    if (!kinds.includes(entity.kind) || (entity.kind === 'source' && entity.type === 'sanctions-list')) return [];
     const left = withoutUsers(story, entity.id);
     const at = ((left[plurals[entity.kind]] ?? []) as Entity[]).findIndex(({ id }) => id === entity.id);
     return [{ name: 'take the last user away', story: left, code: 'story/unused', pointer: `/${plurals[entity.kind]}/${at}` }];

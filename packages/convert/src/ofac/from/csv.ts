@@ -4,6 +4,7 @@ import { rowOf } from '../../csv.ts';
 import type { Ledger, RecordPlace } from '../../ledger.ts';
 import { countriesIn, countryOf } from '../../sanctions/country.ts';
 import { nameOf, nameWord } from '../../sanctions/name.ts';
+import { trimOff } from '../../sanctions/trim.ts';
 import { View } from '../../view.ts';
 import { columns, type Form, nothing } from '../foreign.ts';
 import { partsOf } from '../remark.ts';
@@ -32,7 +33,7 @@ export function uidOf({ cells }: Pick<Row, 'cells'>): string {
 
 /** `SDGT] [IFSR` are two programs. */
 export function programsOf(cell: string): string[] {
-  const codes = cell.split(/\]\s*\[/u).map((code) => code.replaceAll(/^[\s[]+|[\s\]]+$/gu, ''));
+  const codes = cell.split(/\]\s*\[/u).map((code) => trimOff(code, '[]'));
   return [...new Set(codes.filter((code) => code !== '' && code !== nothing))];
 }
 
@@ -54,7 +55,7 @@ export function targetOf(
   const name = view.text('SDN_Name')?.trim();
   if (name === undefined) return undefined;
   const target = new Target(uid, typeOf(view), context);
-  target.names.push(nameOf(name, { family: target.isPerson }));
+  target.called(nameOf(name, { family: target.isPerson }));
   context.links.named(name, target.id);
   const programs = programsOf(view.text('Program') ?? '');
   titles(view, target);
@@ -147,12 +148,20 @@ function alias(view: View, target: Target): void {
   if (name === undefined) return;
   const known = nameWord(words);
   if (known === undefined) view.ledger.note('guessed', view.spotOf('alt_type'), `is ${JSON.stringify(words)}, which is taken for an alias`);
-  target.names.push(nameOf(name, { type: 'alias', ...known, family: target.isPerson, ...(note !== undefined && { note }) }));
+  target.called(nameOf(name, { type: 'alias', ...known, family: target.isPerson, ...(note !== undefined && { note }) }));
 }
 
-/** A town, what follows a comma, and the code at the end. */
-const town =
-  /^([^\d,]+?)(?:,\s*([^\d,]+?))?(?:,?\s+((?:[A-Z]{1,3}-)?\d[\dA-Z-]*(?: \d[\dA-Z]*)?|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d))?$/u;
+/** A code at the end of a line, which holds the first digit of the line. */
+const code = /\s((?:[A-Z]{1,3}-)?\d[\dA-Z-]*(?: \d[\dA-Z]*)?|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)$/u;
+
+/** A town, what follows a comma, and the code at the end. Empty for another line. */
+function townOf(line: string): Pick<Address, 'city' | 'region' | 'postalCode'> {
+  const found = code.exec(line);
+  const words = found === null ? line : line.slice(0, found.index).trimEnd().replace(/,$/u, '');
+  const [city = '', region, more] = words.split(',', 3).map((part) => part.trim());
+  if (/\d/u.test(words) || city === '' || region === '' || more !== undefined) return {};
+  return { city, region, postalCode: found?.[1] };
+}
 
 function address(view: View, target: Target): void {
   const street = view.text('Address')?.trim();
@@ -160,7 +169,7 @@ function address(view: View, target: Target): void {
   const words = view.text('Country')?.trim();
   const note = view.text('Add_remarks')?.trim();
   const country = words === undefined ? undefined : countryIn(words);
-  const [, city, region, postalCode] = (place === undefined ? undefined : town.exec(place)) ?? [];
+  const { city, region, postalCode } = townOf(place ?? '');
   const isWhole = place !== undefined && city === undefined;
   const full = [street, place, words].filter((one) => one !== undefined).join(', ');
   if (full === '' && note === undefined) return;

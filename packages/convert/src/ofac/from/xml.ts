@@ -40,10 +40,10 @@ export function targetOfEntry(view: View, uid: string, context: TargetContext): 
   const target = new Target(uid, type, context);
   const name = nameIn(view, target);
   if (name === undefined) return undefined;
-  target.names.push(name.name);
+  target.called(name.name);
   context.links.named(name.written, target.id);
   const title = view.text('title')?.trim();
-  if (title !== undefined && target.isPerson) target.titles.push(...title.split(/;\s*/u));
+  if (title !== undefined && target.isPerson) for (const one of title.split(/;\s*/u)) target.titles.push(one);
   else if (title !== undefined) target.note(`Title: ${title}`, view.spotOf('title'));
   for (const row of viewsIn(view, 'vesselInfo')) vessel(row, target);
   const remarks = view.spotOf('remarks');
@@ -118,7 +118,7 @@ function alias(row: View, target: Target): void {
   const category = nameWord(row.text('category') ?? '');
   const quality = category?.quality === 'low' ? { quality: 'low' as const } : {};
   const found = nameIn(row, target, { ...type, ...quality });
-  if (found !== undefined) target.names.push(found.name);
+  if (found !== undefined) target.called(found.name);
   row.close();
 }
 
@@ -154,7 +154,8 @@ function birth(row: View, target: Target, name: 'dateOfBirth' | 'placeOfBirth'):
   const words = row.text(name)?.trim();
   if (words !== undefined && !target.isPerson) target.note(`${name === 'dateOfBirth' ? 'DOB' : 'POB'} ${words}`, row.spotOf(name));
   else if (words !== undefined && name === 'placeOfBirth') target.birthPlaces.push(placeOf(words));
-  else if (words !== undefined) target.birthDates.push(...datesOf(target, { text: `DOB ${words}`, value: words }, row.spotOf(name)));
+  else if (words !== undefined)
+    for (const date of datesOf(target, { text: `DOB ${words}`, value: words }, row.spotOf(name))) target.birthDates.push(date);
   row.close();
 }
 

@@ -29,14 +29,21 @@ const states: readonly [RegExp, Identifier['status']][] = [
 export function documents(view: View, column: 'Passport Details' | 'NI Number', notes: string[]): Identifier[] {
   const cell = view.text(column) ?? '';
   const texts = [...numbered(cell).values()].flatMap(sentences);
+  const country = countryIn(cell.split(/\(?[1aA]\)/u, 1)[0] ?? '');
   return texts.flatMap((text) => {
-    const document = documentOf(text, column === 'NI Number' ? 'national-id' : 'passport', cell, view.spotOf(column), view);
+    const document = documentOf(text, column === 'NI Number' ? 'national-id' : 'passport', country, view.spotOf(column), view);
     if (document === undefined) notes.push(`${column}: ${text}`);
     return document ?? [];
   });
 }
 
-function documentOf(text: string, usual: Identifier['scheme'], cell: string, spot: Spot, { ledger }: View): Identifier | undefined {
+function documentOf(
+  text: string,
+  usual: Identifier['scheme'],
+  country: Country | undefined,
+  spot: Spot,
+  { ledger }: View,
+): Identifier | undefined {
   const start = text.split(/\b(?:issued|expir|date of issue)/iu, 1)[0] ?? '';
   const value = fiscalCode.exec(start)?.[1] ?? number.exec(start.replaceAll(/\b[Nn]o\.?(?=[A-Z]?\d)/gu, 'no '))?.[1];
   if (value === undefined) return undefined;
@@ -44,7 +51,7 @@ function documentOf(text: string, usual: Identifier['scheme'], cell: string, spo
   const identifier = compact<Identifier>({
     scheme,
     value,
-    country: countryIn(text) ?? countryIn(cell.split(/\(?[1aA]\)/u, 1)[0] ?? ''),
+    country: countryIn(text) ?? country,
     issuedOn: dateIn(issued, text),
     expiresOn: dateIn(expires, text),
     status: states.find(([word]) => word.test(text))?.[1],

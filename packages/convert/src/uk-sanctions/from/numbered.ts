@@ -26,7 +26,7 @@ export function numbered(cell: string): Map<number, string> {
       continue;
     }
     const part = trimOff(text.replaceAll(/\s+/gu, ' '), ',;');
-    for (const one of waiting) if (/[\p{L}\p{N}]/u.test(part)) parts.set(one, part);
+    if (/[\p{L}\p{N}]/u.test(part)) for (const one of waiting) parts.set(one, part);
     waiting = [];
   }
   return parts;

@@ -7,13 +7,15 @@ const types = {
   'arms embargo': 'arms-embargo',
 } as const;
 
-const stated =
-  /\blisted pursuant to [^.]*?\(\s*((?:(?:targeted )?(?:travel ban|assets? freeze|arms embargo)(?:\s*(?:,|;|\band\b)\s*)?)+)\s*\)/giu;
+/** What stands in a sentence behind the words that lead up to measures, and brackets that hold nothing but measures. */
+const stated = /\blisted pursuant to ([^.]*)/giu;
+const listed = /\(((?:[\s,;]|and\b|targeted |travel ban|assets? freeze|arms embargo)+)\)/giu;
 const one = /(?:targeted )?(travel ban|assets? freeze|arms embargo)/giu;
 
 /** The measures that comments state: `Listed pursuant to paragraph 1 of resolution 2 (Travel Ban, Asset Freeze)`. Most say none. */
 export function measuresIn(text: string): Measure[] {
-  const words = [...text.matchAll(stated)].flatMap(([, list = '']) => [...list.matchAll(one)]);
+  const lists = [...text.matchAll(stated)].flatMap(([, sentence = '']) => [...sentence.matchAll(listed)]);
+  const words = lists.flatMap(([, list = '']) => [...list.matchAll(one)]);
   const measures = words.map(([said, name = '']): Measure => ({ type: types[name.toLowerCase() as keyof typeof types], stated: said }));
   return [...new Map(measures.map((measure) => [measure.type, measure] as const)).values()];
 }

@@ -8,7 +8,7 @@ import { lineOf, remark } from './word.ts';
 
 const date = String.raw`(\d{1,2} \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9}\.? \d{4}|\d{4})\b`;
 const issued = new RegExp(String.raw`\b(?:issued?|date of issue)\b(?:(?!expir)[^\d;]){0,60}?${date}`, 'iu');
-const expires = new RegExp(String.raw`\b(?:expir\w+|exp|valid until)\b[^\d;]{0,20}?${date}`, 'iu');
+const expires = new RegExp(String.raw`\b(?:expir[a-z]{1,5}|exp|valid until)\b[^\d;]{0,20}?${date}`, 'iu');
 
 const states: readonly (readonly [RegExp, Identifier['status']])[] = [
   [/\bcancelled\b|\brevoked\b/iu, 'revoked'],
@@ -65,25 +65,32 @@ function isSaid(where: string | undefined, country: Identifier['country']): bool
 
 /** The number of a text, and the words beside it: `Malian passport No. A 123 (expired)`, `A 123, Mali`, `Mali 123`. */
 function numberIn(text: string, isNumber = false): { value: string; rest?: string } | undefined {
-  const [, plain = text, bracket] = /^(.+?)\s*\(([^()]*)\)$/u.exec(text) ?? [];
+  const [, lead = text, bracket] = /^(.+?)\(([^()]*)\)$/u.exec(text) ?? [];
+  const plain = lead.trimEnd();
   const [, first = plain, country] = /^(.+?), ([^,\d]+)$/u.exec(plain) ?? [];
   const isCountry = country !== undefined && countryOf(country) !== undefined;
   const start = isCountry ? first : plain;
-  const [, words, number] = /^([^\d]*?\p{Ll}{2}[^\d]*?[\s:.)”])\s*((?:\p{Lu}{1,4}[ /-]?)?\d.*)$/u.exec(start) ?? [];
-  const all = words === undefined && isNumber ? start : (number ?? start);
+  const [, before = '', behind] = /^(\D*?[\s:.)”])((?:\p{Lu}{1,4}[ /-]?)?\d.*)$/u.exec(start) ?? [];
+  const [words, number] = /\p{Ll}{2}/u.test(before) ? [before, behind] : [];
+  const all = number ?? start;
   // In a text that is no number by its place, the number ends where its history begins.
   const value = isNumber
     ? all
-    : (/^[^:\d]+: *([A-Z\d]{8,})$/u.exec(all)?.[1] ?? /^(?:SSN )?((?:[A-Z]{1,4} ?)?\d[\d/.-]*\w*)(?=$|[\s,;])/u.exec(all)?.[1]);
+    : (/^[^:\d]+: *([A-Z\d]{8,})$/u.exec(all)?.[1] ??
+      /^(?:SSN )?((?:[A-Z]{1,4} ?)?\d[\d/.-]*(?:[A-Z_a-z]\w*)?)(?:$|[\s,;])/u.exec(all)?.[1]);
   if (value === undefined || value === '') return undefined;
-  const rest = remark(words?.replace(/:\s*$/u, ''), isCountry ? country : undefined, bracket);
+  const rest = remark(words?.trimEnd().replace(/:$/u, ''), isCountry ? country : undefined, bracket);
   return { value, ...(rest === undefined ? {} : { rest }) };
 }
+
+/** No name of a country has more characters. */
+const longestName = 100;
 
 /** The country that words for a document begin with, or that stands beside it. */
 function countryIn(words: string): Identifier['country'] {
   const leads = words.split('; ').flatMap((part) => {
-    const all = part.split(' ');
+    // One character more, so that what is cut off in a word is no name.
+    const all = part.slice(0, longestName + 1).split(' ');
     return all.map((_, index) => all.slice(0, all.length - index).join(' '));
   });
   return leads.map(countryOf).find((country) => country !== undefined);

@@ -23,15 +23,15 @@ export function namesOf(view: View, kind: 'INDIVIDUAL' | 'ENTITY'): { names: Nam
 
 /** A name in its own letters. What stands behind it in Latin letters is a remark. */
 function originalOf(text: string): Name[] {
-  const [, name = '', note] = /^(.+?)\s*\(([^()]*\p{Script=Latin}[^()]*)\)$/su.exec(text) ?? [];
-  if (note !== undefined && scriptOf(name) !== undefined) return [nameOf(name, { note })];
+  const [, name = '', note] = /^(.+?)\(([^()]*)\)$/su.exec(text) ?? [];
+  if (note !== undefined && /\p{Script=Latin}/u.test(note) && scriptOf(name) !== undefined) return [nameOf(name, { note })];
   return splitScript(text).map((one) => nameOf(one));
 }
 
 /** Names that a text holds one after another: `Ann; Anne b) Anna`. Those in brackets are left together. */
 function several(text: string): string[] {
-  const parts = text.includes('(') && !/\)\s*;/u.test(text) ? [text] : text.split(/\s*;\s*|\s+[a-h]\)\s+/u);
-  return parts.filter((part) => part.trim() !== '');
+  const parts = text.includes('(') && !/\)\s*;/u.test(text) ? [text] : text.split(/;|\s[a-h]\)\s/u);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
 const inScript = /(?:original script|in arabic(?: script)?)\s*:\s*([^\p{Script=Latin}]+)/iu;

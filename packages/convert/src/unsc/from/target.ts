@@ -6,6 +6,7 @@ import { countriesIn } from '../../sanctions/country.ts';
 import { takeDates, takeListDate } from '../../sanctions/date.ts';
 import type { SanctionsList } from '../../sanctions/list.ts';
 import { joinName } from '../../sanctions/name.ts';
+import { trimOff } from '../../sanctions/trim.ts';
 import type { View } from '../../view.ts';
 import { spelledOut } from '../foreign.ts';
 import { addressOf } from './address.ts';
@@ -95,7 +96,7 @@ function titleOf(text: string, usual?: PersonTitle['type']): PersonTitle {
   return { text, ...(type && { type }) };
 }
 
-const notice = /\s*INTERPOL-UN Security Council Special Notice web link:?\s*(https?:\/\/\S+)/giu;
+const notice = /INTERPOL-UN Security Council Special Notice web link:?\s*(https?:\/\/\S+)/giu;
 const address = /https?:\/\/[^\s<>"]+/giu;
 const numberOfEntry = /\b[A-Z]{2}[ie]\.\d{3}\b/gu;
 
@@ -106,10 +107,10 @@ function commentsOf(view: View, from: Person['id'] | Organization['id'], own: st
   for (const name of new Set(all.match(numberOfEntry) ?? [])) {
     if (name !== own) list.links.state({ from, type: 'linked-to', name, isOptional: true, spot });
   }
-  const found = [...all.matchAll(address)].map(([url]) => url.replace(/[).,;:\]]+$/u, ''));
-  const urls = [...new Set(found)].filter((url) => fits(WebUrlSchema, url));
-  const text = joinName(all.replaceAll(notice, (words, url: string) => (urls.includes(url) ? ' ' : words)));
-  return { text, urls };
+  const found = [...all.matchAll(address)].map(([url]) => trimOff(url, ').,;:]'));
+  const urls = new Set([...new Set(found)].filter((url) => fits(WebUrlSchema, url)));
+  const text = joinName(all.replaceAll(notice, (words, url: string) => (urls.has(url) ? ' ' : words)));
+  return { text, urls: [...urls] };
 }
 
 function sanctionOf(view: View, entryId: string, target: Person['id'], list: SanctionsList, measures: Measure[]): Entity {

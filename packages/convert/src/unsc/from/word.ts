@@ -1,4 +1,5 @@
 import { joinName } from '../../sanctions/name.ts';
+import { trimOff } from '../../sanctions/trim.ts';
 import type { View } from '../../view.ts';
 
 /** The text of an element, in one line. */
@@ -23,6 +24,6 @@ export function wordsOf(view: View, name: string): string[] {
 
 /** Several remarks as one, each once. */
 export function remark(...parts: (string | undefined)[]): string | undefined {
-  const said = [...new Set(parts.flatMap((part) => joinName(part?.replace(/^[\s,;]+|[\s,;]+$/gu, '')) ?? []))];
+  const said = [...new Set(parts.flatMap((part) => joinName(trimOff(part ?? '', ',;')) ?? []))];
   return said.length === 0 ? undefined : said.join('; ');
 }

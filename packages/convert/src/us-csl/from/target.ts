@@ -120,8 +120,10 @@ function readIds(view: View, { isTypeFirst }: RowKey): Ids {
     else if ('contact' in read) ids.contacts.push(read.contact);
     else if ('measure' in read) ids.measures.push(read.measure);
     else if ('gender' in read) ids.gender = read.gender;
-    else if ('formerFlag' in read) ids.flags = [...(ids.flags ?? []), { country: read.formerFlag }];
-    else if ('model' in read) ids.model = read.model;
+    else if ('formerFlag' in read) {
+      ids.flags ??= [];
+      ids.flags.push({ country: read.formerFlag });
+    } else if ('model' in read) ids.model = read.model;
     else if ('note' in read) ids.notes.push(read.note);
     else {
       const date = dateOf('builtOn' in read ? read.builtOn : read.established);

@@ -229,6 +229,7 @@ const sound: [what: string, edits: Record<string, unknown>][] = [
     'a death that one source puts after the signing',
     { '/people/3/deaths/0/date': '1990', '/people/3/deaths/1/date': '1999', '/tenures/1/period': undefined },
   ],
+  ['a list that nobody of the story stands on', { '/sources/-': { kind: 'source', id: 'source/list', type: 'sanctions-list' } }],
   ['a death without a day', { '/people/3/deaths': [{ date: '1990' }, { note: 'at sea' }] }],
   ['an article that comes without its body', { '/articles/0/bodies': undefined }],
   ['evidence without its place, of an article without a body', { '/articles/0/bodies': undefined, '/claims/2/evidence/0': twelve }],

@@ -38,7 +38,6 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 const special = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
-const word = /[a-z0-9]+|(?:(?![a-z0-9ʰ-˿])[\p{L}\p{M}\p{N}])+/gu;
 
 /**
  * A text as a slug: accents go, letters such as ø, ł and ß are spelt out, capitals become small, invisible characters vanish, and every
@@ -56,7 +55,8 @@ export function slugOf(text: string): string {
     .replaceAll(special, (letter) => letters[letter] ?? letter)
     .replaceAll(/([a-z])\p{M}+/gu, '$1')
     .normalize('NFC');
-  const words = plain.match(word)?.filter((one) => /[\p{L}\p{N}]/u.test(one)) ?? [];
+  const apart = plain.replaceAll(/[ʰ-˿]/gu, ' ').replaceAll(/[a-z0-9]+/gu, ' $& ');
+  const words = apart.match(/[\p{L}\p{M}\p{N}]+/gu)?.filter((one) => /[\p{L}\p{N}]/u.test(one)) ?? [];
   if (words.length === 0) throw new NutgrafError(`${showValue(text)} has no letter or digit to make an id of`);
   return fit(words.map(piece).join('-'));
 }

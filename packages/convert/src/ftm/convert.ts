@@ -1,0 +1,165 @@
+import { type Entity, idFor, type PartyId } from 'nutgraf';
+import { showValue } from 'nutgraf/intake';
+import { isDeeper } from '../judge.ts';
+import type { Ledger, RecordPlace, Spot } from '../ledger.ts';
+import { settled } from '../sanctions/settle.ts';
+import { saysNothing, View } from '../view.ts';
+import { isObject, lineOf } from './detect.ts';
+import { homeOf, isA, propertiesOf, schemaOf } from './foreign.ts';
+import { organizationOf, personOf } from './from/actor.ts';
+import { placeOf } from './from/address.ts';
+import { assetOf } from './from/asset.ts';
+import type { Context, FtmRecord, Others } from './from/context.ts';
+import { eventOf } from './from/event.ts';
+import { linksOf, linksWith } from './from/link.ts';
+import { positionOf, tenuresOf } from './from/office.ts';
+import { sanctionsOf } from './from/sanction.ts';
+
+/** What came of a record: entities, or nothing because its schema has no home or it is deleted, or a fault for which it is refused. */
+export type Outcome = { entities: Entity[] } | { skipped: string } | { fault: { pointer: string; message: string; hint: string } };
+
+/** What is shared by the records of a run. */
+export interface Run {
+  namespace: string;
+  ledger: Ledger;
+  others: Others;
+  /** The ids of what several records share, such as authorities, and was given out. Absent: each record gives out its own. */
+  given?: Set<string>;
+}
+
+/** The deepest nesting of objects and lists that is read. */
+const deepest = 64;
+
+/** Converts a line of a stream: a record, or what a delta does to one. Never throws for a JSON value. */
+export function convertLine(value: unknown, run: Run, record?: RecordPlace): Outcome {
+  const line = lineOf(value);
+  if (line === undefined) return fault('', `the record is ${showValue(value)}: expected an object`, 'Give one record a line');
+  if (isDeeper(value, deepest))
+    return fault(
+      '',
+      `the record nests objects and lists more than ${deepest} deep`,
+      'Give records one by one instead of within each other',
+    );
+  const pointer = line.op === undefined ? '' : '/entity';
+  const spot: Spot = { pointer, field: '', ...(record && { record }) };
+  if (line.op === 'DEL') {
+    const spot = { pointer: '/op', field: '/op/DEL', ...(record && { record }) };
+    run.ledger.note('dropped-field', spot, 'is DEL: the record is deleted, and what it became is to be deleted by its id');
+    return { skipped: 'DEL' };
+  }
+  if (line.op === 'MOD')
+    run.ledger.note(
+      'narrowed',
+      { ...spot, pointer: '/op', field: '/op/MOD' },
+      'is MOD: what the record becomes replaces what it became before',
+    );
+  return convertRecord(line.record, run, spot);
+}
+
+function convertRecord(value: Record<string, unknown>, run: Run, spot: Spot): Outcome {
+  const { ledger } = run;
+  const { id, schema } = value;
+  if (typeof schema !== 'string' || schemaOf(schema) === undefined)
+    return fault(
+      `${spot.pointer}/schema`,
+      `"schema" is ${showValue(schema)}: no schema of FollowTheMoney`,
+      'Look whether it is a record at all',
+    );
+  if (schemaOf(schema)?.isAbstract)
+    return fault(`${spot.pointer}/schema`, `"schema" is ${schema}, of which no record can be`, 'Name one of the schemata below it');
+  if (typeof id !== 'string' || id.trim() === '')
+    return fault(`${spot.pointer}/id`, `"id" is ${showValue(id)}: nothing else says which record this is`, 'Give each record an id');
+  if (homeOf(schema) === 'none') {
+    const at = { ...spot, pointer: `${spot.pointer}/schema`, field: `/schema/${schema}` };
+    ledger.note('dropped-field', at, `is ${schema}, which is left out: ${whyNot(schema)}`);
+    return { skipped: schema };
+  }
+  const properties = isObject(value.properties) ? value.properties : {};
+  if (!isObject(value.properties) && !saysNothing(value.properties))
+    ledger.drop({ ...spot, pointer: `${spot.pointer}/properties`, field: '/properties' }, 'it is no object');
+  const context: Context = {
+    ...run,
+    entities: new Map(),
+    nested: (inner, at) => {
+      const others: Others = { ...run.others, homeOf: (one) => (one === id ? homeOf(schema) : run.others.homeOf(one)) };
+      const outcome = convertRecord(inner, { ...run, others }, { ...at, field: '' });
+      if ('entities' in outcome) for (const entity of outcome.entities) context.entities.set(entity.id, entity);
+      else if ('fault' in outcome) ledger.drop(at, outcome.fault.message);
+    },
+  };
+  const top = new View({ ...value, properties: undefined }, ledger, spot);
+  const view = new View(properties, ledger, { ...spot, pointer: `${spot.pointer}/properties`, field: '/properties' });
+  const record: FtmRecord = { id: id.trim(), schema, top, view, context };
+  const made = entitiesOf(record);
+  for (const name of ['id', 'schema', 'caption']) top.take(name);
+  nestedIn(record);
+  top.close();
+  view.close();
+  const all = [...new Map([...made, ...context.entities.values()].map((entity) => [entity.id, entity])).values()];
+  const entities = settled(
+    all.filter(({ id: one }) => made.some((own) => own.id === one) || !run.given?.has(one)),
+    ledger,
+    spot,
+  );
+  if (made.length > 0 && entities.some((entity) => entity.id === made[0]?.id)) {
+    for (const one of context.entities.keys()) run.given?.add(one);
+    return { entities };
+  }
+  return fault(
+    `${spot.pointer}/properties`,
+    `the ${schema} has ${lacking[homeOf(schema)] ?? 'nothing that the model takes'}`,
+    'Ask the sender for it',
+  );
+}
+
+/** What a record lacks of which nothing can be made. */
+const lacking: Readonly<Record<string, string>> = {
+  relationship: 'not both ends of the link, or such as no link of the model has',
+  sanction: 'no target that the model can have',
+  tenure: 'no holder who is a person',
+  position: 'no name',
+};
+
+function entitiesOf(record: FtmRecord): Entity[] {
+  const { schema, id, context } = record;
+  const home = homeOf(schema);
+  if (home === 'person' || home === 'organization' || home === 'asset') {
+    const links = linksWith(record, idFor(home, context.namespace, id) as PartyId);
+    const one = home === 'person' ? personOf(record) : home === 'organization' ? organizationOf(record) : assetOf(record);
+    return [one, ...links.map((link) => ({ ...link, ...(one.sources && { sources: one.sources }) }))];
+  }
+  if (home === 'place') return [placeOf(record)];
+  if (home === 'position') return [positionOf(record) ?? []].flat();
+  if (home === 'tenure') return tenuresOf(record);
+  if (home === 'sanction') return sanctionsOf(record);
+  if (home === 'event') return [eventOf(record)];
+  return linksOf(record);
+}
+
+/** Records that stand in a property by which they refer to the record around them. They need not name it again. */
+function nestedIn({ view, schema, id, context }: FtmRecord): void {
+  for (const [name, { type, reverse }] of propertiesOf(schema)) {
+    if (type !== 'stub' || reverse === undefined || !view.has(name)) continue;
+    for (const { value, spot } of view.list(name)) {
+      if (!isObject(value)) context.ledger.drop(spot, 'what refers to the record is a record of its own');
+      else {
+        const inner = isObject(value.properties) ? value.properties : {};
+        const back = saysNothing(inner[reverse]) ? { [reverse]: [id] } : {};
+        context.nested({ ...value, properties: { ...inner, ...back } }, spot);
+      }
+    }
+  }
+}
+
+function fault(pointer: string, message: string, hint: string): Outcome {
+  return { fault: { pointer, message, hint } };
+}
+
+/** Why records of a schema become nothing. */
+function whyNot(schema: string): string {
+  if (isA(schema, 'Document') || schema === 'Page') return 'documents and their text are no part of the model';
+  if (isA(schema, 'Identification'))
+    return 'a document of identity stands in the entity of its holder, and this one is a record of its own';
+  if (isA(schema, 'Contract') || schema === 'ContractAward' || schema === 'CallForTenders') return 'the model has no public procurement';
+  return 'the model has no entity of this sort';
+}

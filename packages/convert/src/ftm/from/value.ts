@@ -1,0 +1,95 @@
+import { type Country, type FuzzyDate, type Period, WebUrlSchema } from 'nutgraf';
+import { country } from 'nutgraf/codes';
+import { showValue } from 'nutgraf/intake';
+import { compact } from '../../compact.ts';
+import { fits } from '../../fit.ts';
+import type { Spot } from '../../ledger.ts';
+import { countryOf } from '../../sanctions/country.ts';
+import { takeDates } from '../../sanctions/date.ts';
+import type { View } from '../../view.ts';
+
+/** A text of a property and where it stands. */
+export interface Text {
+  text: string;
+  spot: Spot;
+}
+
+/** The texts of some properties, in their order. What is neither a text nor a number is dropped. */
+export function textsAt(view: View, ...names: string[]): Text[] {
+  return names.flatMap((name) =>
+    view.list(name).flatMap(({ value, spot }) => {
+      if (typeof value === 'string') return { text: value.trim(), spot };
+      if (typeof value === 'number') {
+        view.ledger.repair(spot, value, String(value));
+        return { text: String(value), spot };
+      }
+      view.ledger.drop(spot, 'a text is expected here');
+      return [];
+    }),
+  );
+}
+
+/** The texts of some properties, each once. */
+export function texts(view: View, ...names: string[]): string[] {
+  return [...new Set(textsAt(view, ...names).map(({ text }) => text))];
+}
+
+/** The first value of several, where the model takes one. */
+export function first<T>(values: readonly T[], view: View, name: string): T | undefined {
+  const [one, ...more] = values;
+  if (more.length > 0) view.ledger.note('narrowed', view.spotOf(name), `has ${values.length} values, of which ${showValue(one)} is taken`);
+  return one;
+}
+
+/** The first text of a property. */
+export function oneText(view: View, name: string): string | undefined {
+  return first(texts(view, name), view, name);
+}
+
+/** The dates of a property, each once. One that only says less than another of them is left out: 1961 beside 1961-11-30. */
+export function dates(view: View, name: string): FuzzyDate[] {
+  const all = [...new Set(takeDates(view, [name]))];
+  return all.filter((date) => !all.some((other) => other !== date && other.startsWith(date)));
+}
+
+/** The first date of a property. */
+export function oneDate(view: View, name: string): FuzzyDate | undefined {
+  return first(dates(view, name), view, name);
+}
+
+/** From one property to another. An end that is not told is unknown. */
+export function periodOf(view: View, start: string, end: string): Period | undefined {
+  const period = compact<Period>({ start: oneDate(view, start), end: oneDate(view, end) });
+  return Object.keys(period).length === 0 ? undefined : period;
+}
+
+/** Codes of states that are no more. */
+const former: Readonly<Record<string, Country>> = { suhh: 'SU', yucs: 'YU', cshh: 'CS' };
+
+/** The countries of some properties, each once. Of the code of a part of a country, such as gb-sct, the country is taken. */
+export function countries(view: View, ...names: string[]): Country[] {
+  const found = textsAt(view, ...names).flatMap(({ text, spot }) => {
+    const code = (Object.hasOwn(former, text) ? former[text] : text.toUpperCase()) as Country;
+    if (Object.hasOwn(country.codes, code) && text === text.toLowerCase()) return code;
+    const whole = /^([a-z]{2})-[a-z]{2,4}$/u.exec(text)?.[1]?.toUpperCase() as Country | undefined;
+    if (whole !== undefined && Object.hasOwn(country.codes, whole)) {
+      view.ledger.note('narrowed', spot, `is ${showValue(text)}, a part of ${whole}, which is taken`);
+      return whole;
+    }
+    const named = countryOf(text);
+    if (named === undefined) view.ledger.drop(spot, `${showValue(text)}: it names no country that the model has`);
+    else view.ledger.repair(spot, text, named);
+    return named ?? [];
+  });
+  return [...new Set(found)];
+}
+
+/** The addresses on the web of some properties, each once. */
+export function urls(view: View, ...names: string[]): string[] {
+  const found = textsAt(view, ...names).flatMap(({ text, spot }) => {
+    if (fits(WebUrlSchema, text)) return text;
+    view.ledger.drop(spot, `${showValue(text)}: it is no address on the web that the model takes`);
+    return [];
+  });
+  return [...new Set(found)];
+}

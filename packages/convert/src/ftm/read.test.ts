@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import type { ConvertedRecord } from '../format.ts';
+import { readFtm } from './read.ts';
+
+const record = (id: string, schema: string, properties: Record<string, string[]>) => ({ id, schema, properties });
+
+async function* bytesOf(text: string, piece: number): AsyncGenerator<Uint8Array, void> {
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
+}
+
+async function read(lines: readonly unknown[], piece = 1000) {
+  const text = lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join('');
+  const steps: ConvertedRecord[] = [];
+  for await (const step of readFtm([{ name: 'stream', bytes: bytesOf(text, piece) }])) steps.push(step);
+  return {
+    steps,
+    entities: steps.flatMap(({ entities }) => entities),
+    issues: steps.flatMap(({ issues }) => issues.map(({ code, line, pointer }) => `${code.slice(8)} ${line ?? ''} ${pointer}`)),
+  };
+}
+
+const ownership = record('o', 'Ownership', { owner: ['p'], asset: ['v'] });
+const vessel = record('v', 'Vessel', { name: ['V'] });
+const person = record('p', 'Person', { name: ['Ada'], addressEntity: ['h'] });
+const home = record('h', 'Address', { city: ['Bamako'] });
+
+test.each([
+  ['before', [ownership, person, vessel, home], ['asset/ftm:v', 'place/ftm:h', 'person/ftm:p', 'relationship/ftm:o']],
+  ['after', [home, vessel, person, ownership], ['place/ftm:h', 'asset/ftm:v', 'person/ftm:p', 'relationship/ftm:o']],
+])('a record that stands %s those that it refers to knows what they are', async (_, lines, ids) => {
+  const { entities, issues } = await read(lines);
+  expect(issues).toEqual([]);
+  expect(entities.map(({ id }) => id).sort()).toEqual([...ids].sort());
+  expect(entities.find(({ kind }) => kind === 'relationship')).toMatchObject({ from: 'person/ftm:p', to: 'asset/ftm:v' });
+  expect(entities.find(({ kind }) => kind === 'person')).toMatchObject({ addresses: [{ city: 'Bamako' }] });
+});
+
+test('what never comes is guessed at the end, and counted', async () => {
+  const { steps, entities, issues } = await read([ownership, vessel, record('q', 'Ownership', { owner: ['x'], asset: ['v'] })]);
+  expect(entities.map(({ id }) => id)).toEqual(['asset/ftm:v', 'relationship/ftm:o', 'relationship/ftm:q']);
+  expect(issues).toEqual(['guessed 1 /properties/owner/0']);
+  expect(steps.at(-1)?.issues[0]?.message).toMatch(/so in 2 places$/u);
+});
+
+test('a record waits no longer than it must', async () => {
+  const { steps } = await read([record('q', 'UnknownLink', { subject: ['p'], object: ['v'] }), record('p', 'Person', {}), vessel, home]);
+  expect(steps.map((step) => step.record)).toEqual([2, 3, 1, 4, undefined]);
+});
+
+test('an end that no link can have, and a body that becomes nothing', async () => {
+  const { issues, steps } = await read([home, vessel, record('l', 'UnknownLink', { subject: ['h'], object: ['v'] })]);
+  expect(issues).toEqual(['refused 3 /properties', 'dropped-field 3 /properties/subject']);
+  expect(steps.at(-1)?.issues[0]?.message).toMatch(/no link of the model has such an end/u);
+  const post = await read([record('d', 'Pages', {}), record('w', 'Position', { name: ['Chair'], organization: ['d'] })]);
+  expect(post.entities).toEqual([expect.not.objectContaining({ of: expect.anything() })]);
+  expect(post.issues).toEqual(['dropped-field 1 /schema', 'dropped-field 2 /properties/organization/0']);
+});
+
+test('a link to what becomes nothing is refused', async () => {
+  const { issues } = await read([record('d', 'Document', {}), record('l', 'UnknownLink', { subject: ['d'], object: ['p'] }), person]);
+  expect(issues.filter((issue) => issue.startsWith('refused'))).toEqual(['refused 2 /properties']);
+});
+
+test('authorities and data sets are given out once, and each record is one step', async () => {
+  const sanction = (id: string) => ({ ...record(id, 'Sanction', { entity: ['p'], authority: ['Council'] }), datasets: ['d'] });
+  const { steps, entities } = await read([sanction('a'), sanction('b'), record('p', 'Person', { name: ['Ada'] })]);
+  expect(entities.map(({ id }) => id)).toEqual([
+    'person/ftm:p',
+    'sanction/ftm:a',
+    'organization/ftm:Council',
+    'source/ftm:d',
+    'sanction/ftm:b',
+  ]);
+  expect(steps.at(-1)?.issues.find(({ pointer }) => pointer === '/properties/authority')?.message).not.toMatch(/in 2 places/u);
+  expect(steps.map((step) => [step.source, step.record, step.line])).toEqual([
+    ['stream', 3, 3],
+    ['stream', 1, 1],
+    ['stream', 2, 2],
+    [undefined, undefined, undefined],
+  ]);
+});
+
+test('a line that is no JSON and a record that comes twice are refused, and the others are read', async () => {
+  const { entities, issues } = await read(['{"id":', home, home, { op: 'DEL', entity: { id: 'h' } }, vessel]);
+  expect(entities.map(({ id }) => id)).toEqual(['place/ftm:h', 'asset/ftm:v']);
+  expect(issues).toEqual(['refused 1 ', 'refused 3 /id', 'dropped-field 4 /op']);
+});
+
+test('it is the same in pieces of any size, and nothing is no stream', async () => {
+  const lines = [ownership, person, vessel, home];
+  const whole = await read(lines);
+  for (const piece of [1, 7]) expect((await read(lines, piece)).steps).toEqual(whole.steps);
+  expect((await read([])).issues).toEqual(['refused 1 ']);
+});

@@ -1,0 +1,137 @@
+import type { Address } from 'nutgraf';
+import { defaultLimits, parseText, RecordReader, showValue } from 'nutgraf/intake';
+import type { ConvertedRecord, ConvertOptions, ForeignFile } from '../format.ts';
+import { Ledger, type RecordPlace } from '../ledger.ts';
+import { reasonsOf } from '../mapping.ts';
+import { refusal } from '../sanctions/list.ts';
+import { convertLine, type Run } from './convert.ts';
+import { isObject, lineOf } from './detect.ts';
+import { homeOf, propertiesOf, schemaOf } from './foreign.ts';
+import { addressIn } from './from/address.ts';
+import { mapping } from './mapping.ts';
+
+const reasons = reasonsOf(mapping);
+
+/** What of a run is remembered of every record that was read, by its id. */
+class Seen {
+  readonly #homes = new Map<string, ReturnType<typeof homeOf>>();
+  readonly #addresses = new Map<string, Address>();
+
+  readonly homeOf = (id: string) => this.#homes.get(id);
+
+  readonly addressOf = (id: string) => this.#addresses.get(id);
+
+  has(id: string): boolean {
+    return this.#homes.has(id);
+  }
+
+  /** Remembers a record and those that stand in it. */
+  add(record: Record<string, unknown>): void {
+    const { id, schema, properties } = record;
+    if (typeof id !== 'string' || typeof schema !== 'string' || schemaOf(schema) === undefined) return;
+    this.#homes.set(id.trim(), homeOf(schema));
+    const address = schema === 'Address' && isObject(properties) ? addressIn(properties) : undefined;
+    if (address !== undefined) this.#addresses.set(id.trim(), address);
+  }
+}
+
+/** A record that refers to others which were not read yet. */
+interface Waiting {
+  value: unknown;
+  place: RecordPlace;
+  /** The ids that are missing. */
+  missing: Set<string>;
+}
+
+/**
+ * Converts streams of records that belong together, one a line. A record that refers to others waits until those were read, or the streams
+ * end; so kinds behind references are known and not guessed, and addresses stand in their holders, in whatever order the records come. Held
+ * are the ids, the addresses and the records that wait; steps come in the order in which records are complete. Reads leniently, never throws
+ * for any bytes.
+ */
+export async function* readFtm(
+  files: readonly ForeignFile[],
+  { namespace = 'ftm' }: ConvertOptions = {},
+): AsyncGenerator<ConvertedRecord, void> {
+  const seen = new Seen();
+  const run: Run = { namespace, ledger: new Ledger(reasons), others: seen, given: new Set() };
+  const waiting = new Queue();
+  for (const file of files) {
+    for await (const batch of new RecordReader(file.bytes)) {
+      for (const source of batch) {
+        const place = { source: file.name, record: source.number ?? 1, line: source.start.line };
+        const text = parseText(source, defaultLimits);
+        if (!('value' in text)) {
+          const why = text.issues[0]?.message ?? 'it is no JSON';
+          yield refusal(place, `the line cannot be read: ${why}`, 'Look at the line, and write one JSON object on it');
+          continue;
+        }
+        yield* readLine(text.value, place, seen, waiting, run);
+      }
+    }
+  }
+  for (const { value, place } of waiting.rest()) yield stepOf(value, place, run);
+  yield { entities: [], issues: run.ledger.issues() };
+}
+
+function* readLine(value: unknown, place: RecordPlace, seen: Seen, waiting: Queue, run: Run): Generator<ConvertedRecord, void> {
+  const line = lineOf(value);
+  const id = line?.record.id;
+  const isRepeat = line !== undefined && line.op === undefined && typeof id === 'string' && seen.has(id.trim());
+  if (line !== undefined && line.op !== 'DEL' && !isRepeat) seen.add(line.record);
+  if (isRepeat) {
+    yield refusal(place, `the record ${showValue(id)} came before`, 'Merge the fragments of records before, or keep one of the two', '/id');
+    return;
+  }
+  const missing = line === undefined ? [] : referredTo(line.record).filter((one) => !seen.has(one));
+  if (missing.length > 0) waiting.add({ value, place, missing: new Set(missing) });
+  else yield stepOf(value, place, run);
+  if (typeof id === 'string' && seen.has(id.trim()))
+    for (const ready of waiting.free(id.trim())) yield stepOf(ready.value, ready.place, run);
+}
+
+function stepOf(value: unknown, place: RecordPlace, run: Run): ConvertedRecord {
+  const outcome = convertLine(value, run, place);
+  if ('fault' in outcome) return refusal(place, outcome.fault.message, outcome.fault.hint, outcome.fault.pointer);
+  return { ...place, entities: 'entities' in outcome ? outcome.entities : [], issues: [] };
+}
+
+/** The ids that a record needs to be known before it is converted. One that becomes nothing needs none. */
+function referredTo({ schema, properties, id }: Record<string, unknown>): string[] {
+  if (typeof schema !== 'string' || homeOf(schema) === 'none' || !isObject(properties)) return [];
+  return Object.entries(properties).flatMap(([name, values]) => {
+    if (propertiesOf(schema).get(name)?.type !== 'entity') return [];
+    const ids = [values].flat().filter((one): one is string => typeof one === 'string' && one.trim() !== '');
+    return ids.map((one) => one.trim()).filter((one) => one !== id);
+  });
+}
+
+/** Records that wait for others, by the ids that they wait for. */
+class Queue {
+  readonly #all = new Set<Waiting>();
+  readonly #byId = new Map<string, Waiting[]>();
+
+  add(one: Waiting): void {
+    this.#all.add(one);
+    for (const id of one.missing) {
+      const others = this.#byId.get(id);
+      if (others === undefined) this.#byId.set(id, [one]);
+      else others.push(one);
+    }
+  }
+
+  /** The records that waited for an id and now for none any more. */
+  free(id: string): Waiting[] {
+    const found = this.#byId.get(id) ?? [];
+    this.#byId.delete(id);
+    for (const one of found) one.missing.delete(id);
+    const ready = found.filter((one) => one.missing.size === 0 && this.#all.has(one));
+    for (const one of ready) this.#all.delete(one);
+    return ready;
+  }
+
+  /** Those that still wait. */
+  rest(): Iterable<Waiting> {
+    return this.#all;
+  }
+}
