@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// .ci/run [test|regex|fuzz|adversarial|package|release|browser|corpus]…   Runs the parts, all where none is named, and ends with `N passed, N failed`.
+// .ci/run [test|regex|fuzz|adversarial|faults|package|release|browser|corpus]…   Runs the parts, all where none is named, and ends with `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ const parts = {
   regex: { command: ['node', 'tools/workspace.mjs', 'regex'] },
   fuzz: { command: ['node', 'tools/workspace.mjs', 'fuzz'] },
   adversarial: { command: ['node', 'tools/workspace.mjs', 'adversarial'] },
+  faults: { command: ['node', 'tools/workspace.mjs', 'faults'], before: installShells },
   package: { command: ['node', 'tools/workspace.mjs', 'package'] },
   release: { command: ['node', 'tools/workspace.mjs', 'release'] },
   browser: { command: ['node', 'tools/workspace.mjs', 'browser'], lacks: () => !hasBrowser() && 'skipped: no Chromium' },
@@ -27,6 +28,13 @@ function hasBrowser() {
   return existsSync(chromium);
 }
 
+/** Installs the shells whose completion is tested, where the system can. */
+function installShells() {
+  const missing = ['zsh', 'fish'].filter((shell) => spawnSync(shell, ['--version']).status !== 0);
+  const install = `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${missing.join(' ')}`;
+  if (missing.length > 0) spawnSync('sh', ['-c', install], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) {
@@ -38,7 +46,8 @@ let passed = 0;
 let failed = 0;
 const notRun = [];
 for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
-  const { command, lacks } = parts[name];
+  const { command, lacks, before } = parts[name];
+  before?.();
   const reason = lacks?.();
   if (reason) {
     notRun.push(`${name} (${reason})`);

@@ -43,6 +43,7 @@ const tasks = {
   browser: () => tasks.docs() || pnpm('exec', 'node', 'tools/browser.mjs'),
   fuzz: () => counted('fuzz', '--output-logs=full'),
   adversarial: () => counted('adversarial', '--output-logs=full'),
+  faults: () => counted('faults', '--output-logs=full'),
   regex: () => build() || pnpm('exec', 'tsx', 'tools/regex/check.mjs'),
   package: () => build() || pnpm('exec', 'node', 'tools/package/matrix.mjs'),
   release: () => pnpm('exec', 'node', 'tools/release/rehearse.mjs'),

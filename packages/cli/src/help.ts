@@ -12,6 +12,7 @@ Examples:
   nutgraf example mali | nutgraf validate -
   nutgraf validate --from ninjs feed.json
   nutgraf convert list.xml -o list.ndjson
+  nutgraf screen story.json --list list.xml
   nutgraf explain agreement.participants
 
 nutgraf COMMAND --help tells more of a command.
@@ -38,6 +39,17 @@ Exit codes: 0 all converted, 1 something is refused, 2 wrong use, 3 input or
 output failed, 70 a fault of nutgraf, 130 or 143 interrupted, 141 the reader
 went away.
 `,
+  screen: `
+Examples:
+  nutgraf screen story.json --list list.xml
+  nutgraf screen story.json --list sdn.csv alt.csv add.csv --snapshot 2024-09-02
+  nutgraf screen story.json --list list.xml --on 2024-09-02 --format csv
+  nutgraf example mali | nutgraf screen - --list list.xml -o mali.json
+
+Exit codes: 0 all read, 1 the story is invalid, a record of a list is refused or
+--fail-on says so, 2 wrong use, 3 input or output failed, 70 a fault of nutgraf,
+130 or 143 interrupted, 141 the reader went away.
+`,
   example: `
 Examples:
   nutgraf example mali
@@ -60,5 +72,11 @@ Examples:
 Examples:
   nutgraf docs dist/schemas.js -o docs/data
   nutgraf docs -o docs/nutgraf              the model itself
+`,
+  completion: `
+Examples:
+  eval "$(nutgraf completion bash)"        in ~/.bashrc
+  eval "$(nutgraf completion zsh)"         in ~/.zshrc, behind compinit
+  nutgraf completion fish | source         in config.fish
 `,
 } as const;

@@ -38,6 +38,8 @@ export interface Io {
    * terminal, a pipe or a device. The file is named by its path, or is what standard input (0) or output (1) is.
    */
   identityOf(file: string | 0 | 1): string | undefined;
+  /** The size of a file in bytes, where it has one: no pipe and no device has. Named as in `identityOf`. */
+  sizeOf(file: string | 0): number | undefined;
   /** Aborted by an interrupt, with the exit code as its reason. */
   readonly signal: AbortSignal;
 }

@@ -10,7 +10,7 @@ test.each([
   [['--grap'], 'nutgraf: there is no option --grap.'],
   [
     ['validate', '--format', 'xml'],
-    "nutgraf validate: option '--format <FORMAT>' argument 'xml' is invalid. Allowed choices are pretty, json.",
+    "nutgraf validate: option '--format <FORMAT>' argument 'xml' is invalid. Allowed choices are pretty, json, github, sarif.",
   ],
   [
     ['validate', '--unknown', 'ignore'],

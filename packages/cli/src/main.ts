@@ -8,6 +8,11 @@ import { widthOf } from './report/paint.ts';
 
 /** Runs the command line of this process. Ends it by its exit code alone, so that nothing written is lost. */
 export async function run(): Promise<void> {
+  process.once('uncaughtException', (error) => {
+    const { code, text } = failureOf(error, [], () => undefined, process);
+    process.stderr.write(text);
+    process.exit(code);
+  });
   process.exitCode = await main(process.argv.slice(2), processIo());
 }
 

@@ -1,12 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { addAbortSignal } from 'node:stream';
 import { type ExitCode, exitCode } from './exit-code.ts';
+import { diskBytes } from './input/disk-bytes.ts';
 import { type Io, type Output, OutputError } from './io.ts';
 import { removeUnfinished, writeFile } from './output/disk-file.ts';
-import { identityOf } from './output/identity.ts';
-
-/** The bytes that are read from a file at once. */
-const chunk = 262_144;
+import { identityOf, sizeOf } from './output/identity.ts';
 
 /** The world as the process sees it. The first interrupt asks the run to end and report; the second ends it at once. */
 export function processIo(): Io {
@@ -25,9 +22,10 @@ export function processIo(): Io {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     env: process.env,
-    readFile: (path) => createReadStream(path, { highWaterMark: chunk, signal: stop.signal }),
+    readFile: (path) => diskBytes(path, stop.signal),
     writeFile,
     identityOf,
+    sizeOf,
     signal: stop.signal,
   };
 }

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import type { ExitCode } from './exit-code.ts';
 import { type HelpText, helpOf } from './help.ts';
 import type { Io } from './io.ts';
@@ -27,7 +27,9 @@ export function program(io: Io, help: HelpText, end: (code: ExitCode) => void): 
       'judge a foreign format by its own standard, convert it, and judge the result: ninjs, ninjs@1.3, unsc',
     )
     .option('--graph', 'look up references across all records and files')
-    .addOption(new Option('--format <FORMAT>', 'how the report is written').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option('--format <FORMAT>', 'how the report is written').choices(['pretty', 'json', 'github', 'sarif']).default('pretty'),
+    )
     .addOption(
       new Option(
         '--unknown <HOW>',
@@ -36,7 +38,9 @@ export function program(io: Io, help: HelpText, end: (code: ExitCode) => void): 
     )
     .option('--all', 'show every issue (up to 1,000) and not the first three of each code, and what a conversion loses')
     .option('--fail-fast', 'stop at the first invalid record')
+    .option('--workers <N>', 'how many threads judge a file of records that is larger than 50 MB; by default 1')
     .option('-o, --output <FILE>', 'write the report to a file, whole or not at all')
+    .option('--summary <FILE>', 'write the counts (JSON)')
     .option('-q, --quiet', 'print the counts alone')
     .addHelpText('after', helpOf.validate)
     .action(async (files: string[], options) => {
@@ -64,6 +68,32 @@ export function program(io: Io, help: HelpText, end: (code: ExitCode) => void): 
     .action(async (files: string[], options) => {
       const { convert } = await import('./command/convert.ts');
       end(await convert(files, options, io));
+    });
+
+  root
+    .command('screen')
+    .summary('ask sanctions lists about a story')
+    .description(
+      'Says of whoever takes part in the agreements of a story whether they were under sanction on the day: yes, no or maybe, with the entries of the lists that they may be, what speaks for each and against, and the words of the story. The format of each list is told by its content.',
+    )
+    .argument('[STORY]', 'the story; - is standard input')
+    .option('--list <FILE...>', 'the files of a list; may be repeated. Files that follow each other and are parts of one list go together')
+    .option('--on <DATE>', 'the day asked about; by default the day on which each agreement was signed')
+    .option('--snapshot <DATE>', 'the day whose state the lists show, where a file does not say')
+    .option('--from <FORMAT[@VERSION]>', 'the format of all lists; by default each file tells')
+    .addOption(new Option('--format <FORMAT>', 'how the answers are written').choices(['pretty', 'json', 'csv']).default('pretty'))
+    .option('-o, --output <FILE>', 'write the story with what was found in it')
+    .addOption(
+      new Option('--fail-on <ANSWER>', 'exit with 1 where an answer is yes (match), or is yes or maybe (maybe)').choices([
+        'match',
+        'maybe',
+      ]),
+    )
+    .option('--summary <FILE>', 'write the counts (JSON)')
+    .addHelpText('after', helpOf.screen)
+    .action(async (story: string | undefined, options) => {
+      const { screen } = await import('./command/screen.ts');
+      end(await screen(story, options, io));
     });
 
   root
@@ -114,6 +144,17 @@ export function program(io: Io, help: HelpText, end: (code: ExitCode) => void): 
     .action(async (entry: string | undefined, options) => {
       const { docs } = await import('./command/docs.ts');
       end(await docs(entry, options, io));
+    });
+
+  root
+    .command('completion')
+    .summary('print a script that completes commands in a shell')
+    .description('Prints a script that completes commands, options, formats and names of files in a shell.')
+    .addArgument(new Argument('<SHELL>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .addHelpText('after', helpOf.completion)
+    .action(async (shell: 'bash' | 'zsh' | 'fish') => {
+      const { completion } = await import('./command/completion.ts');
+      end(await completion(shell, root, io));
     });
 
   return root;

@@ -5,7 +5,7 @@ import { fileBytes } from 'nutgraf/intake/node';
 import type { Io } from '../src/io.ts';
 import { main } from '../src/main.ts';
 import { writeFile } from '../src/output/disk-file.ts';
-import { identityOf } from '../src/output/identity.ts';
+import { identityOf, sizeOf } from '../src/output/identity.ts';
 
 /** What a run said, and how it ended. */
 export interface Ran {
@@ -45,6 +45,7 @@ export async function captured(
     readFile: (path) => fileBytes(path),
     writeFile,
     identityOf: (file) => (typeof file === 'string' ? identityOf(file) : undefined),
+    sizeOf: (file) => (typeof file === 'string' ? sizeOf(file) : undefined),
     signal,
   };
   ran.code = await main(argv, io);

@@ -26,9 +26,9 @@ const president: Person = { kind: 'person', id: 'person/norland:3', names: [{ te
 
 /**
  * An invented list that has two companies by the name of one in the Mali story, of which one is owned by another, and a namesake of its
- * president. What `given` has takes the place of the file's day.
+ * president.
  */
-export function norlandList(snapshotOn: string | undefined = '2024-10-01'): Entity[] {
+export function norlandList({ isDated = true } = {}): Entity[] {
   return [
     { kind: 'organization', id: treasury, names: [{ text: 'Treasury of Norland' }] },
     { kind: 'program', id: 'program/norland:arms', title: { text: 'Arms makers' }, issuers: [treasury] },
@@ -57,7 +57,7 @@ export function norlandList(snapshotOn: string | undefined = '2024-10-01'): Enti
       title: { text: 'Norland list' },
       publisher: treasury,
       sha256: 'ab'.repeat(32),
-      ...(snapshotOn === undefined ? {} : { snapshotOn }),
+      ...(isDated ? { snapshotOn: '2024-10-01' } : {}),
     },
   ];
 }

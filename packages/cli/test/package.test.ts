@@ -16,5 +16,6 @@ test('the package holds these files and no others', () => {
     'dist/*.js',
     'package.json',
     'schema/report.json',
+    'schema/screening.json',
   ]);
 });

@@ -68,7 +68,7 @@ test('no standard input at all is empty input', async () => {
 });
 
 test('a reader that goes away ends the run with 141 and without a word', async () => {
-  const { out, err } = await shell('set -o pipefail\nnutgraf example mali | head -1\necho "exit $?"');
+  const { out, err } = await shell('set -o pipefail\nnutgraf schema --bundle | head -1\necho "exit $?"');
   expect([out, err]).toEqual(['{\nexit 141\n', '']);
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { hasErrors, toRecords, validateEntity } from 'nutgraf';
 import { mali } from 'nutgraf/fixtures';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -39,7 +40,6 @@ describe('the format is told by the content', () => {
     ['a record of none', '{"weather":"fair"}', 'convert/unknown-format'],
     ['nothing', '', 'json/empty'],
     ['a cut document', '{"uri":', 'json/truncated'],
-    ['gzip', Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]), 'input/compressed'],
     ['an invalid entity', '{"kind":"event","id":"event/x"}', 'schema/required'],
     ['a record that says nothing', '{"uri":" ","headline":"Talks go on"}', 'convert/refused'],
     ['control characters', '{"uri":"\\u001b[2J\\u202e"}', 'convert/unknown-format'],
@@ -51,6 +51,28 @@ describe('the format is told by the content', () => {
     expect(err).toContain(` ${issue}`);
     expect(err).not.toMatch(unsafe);
     expect(summaryIn(summary)).toMatchObject({ complete: true, read: 1, converted: 0, refused: 1, issues: { [issue]: 1 } });
+  });
+
+  test.each([
+    ['a gzip stream that is cut', gzipSync(JSON.stringify(event)).subarray(0, 20), 'input/gzip-truncated'],
+    ['a zip file', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'input/compressed'],
+  ])('%s is input that failed', async (_, content, issue) => {
+    const summary = at('failed.json');
+    const { out, err, code } = await captured(['convert', '--summary', summary, folder.write('failed', content)]);
+    expect([out, code]).toEqual(['', 3]);
+    expect(err).toContain(` ${issue}`);
+    expect(summaryIn(summary)).toMatchObject({ complete: false, converted: 0, issues: { [issue]: 1 } });
+  });
+
+  test('gzip is unpacked, and what is in it tells the format', async () => {
+    const csv = gzipSync('Name 6,Group Type,Alias Type,Regime,Group ID\nSAMPLE LTD,Entity,Prime Alias,Samples,1\n');
+    for (const [content, kind] of [
+      [gzipSync(JSON.stringify(event)), 'event'],
+      [csv, 'organization'],
+    ] as const) {
+      const { out, code } = await captured(['convert', folder.write('packed', content)]);
+      expect([code, kindsIn(out)]).toEqual([0, expect.arrayContaining([kind])]);
+    }
   });
 
   test('an unknown format names the known ones', async () => {

@@ -1,4 +1,3 @@
-import { withMatches } from '@nutgraf/convert/screen';
 import type { Story } from 'nutgraf';
 import { chosenFormat, convertible } from '../convert/chosen-format.ts';
 import { codeOfRun, type ExitCode, exitCode } from '../exit-code.ts';
@@ -47,7 +46,7 @@ export async function screen(file: string | undefined, options: ScreenCommandOpt
 
   const tally = new Tally(roomOf({ quiet: false, all: false }));
   const { asked, code } = await ask(word, listWords, { tally, signal: io.signal, columns: widthOf(io.stderr), from, snapshotOn, on }, io);
-  if (output !== undefined && asked !== undefined) await write(output, storyText(withMatches(asked.story, asked.screening)), io);
+  if (output !== undefined && asked !== undefined) await write(output, storyText(asked.matched), io);
   if (summary !== undefined) await write(summary, summaryText(asked, tally), io);
   if (asked !== undefined) await io.stdout.write(reportOf(asked, options.format, io));
   return interruption(io) ?? worse(code, isBad(asked, options.failOn) ? exitCode.invalid : exitCode.valid);

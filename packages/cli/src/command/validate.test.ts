@@ -1,5 +1,6 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { toRecords } from 'nutgraf';
 import { mali } from 'nutgraf/fixtures';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -56,8 +57,6 @@ describe('bad input gives an issue with a code, and never a stack trace', () => 
       'schema/unknown-key',
     ],
     ['a raw escape sequence in a string', `{"kind":"event","id":"event/\u001b[2J"}`, 'json/syntax'],
-    ['gzip', Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]), 'input/compressed'],
-    ['zip', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'input/compressed'],
   ];
 
   test.each(cases)('%s', async (name, content, code) => {
@@ -200,6 +199,27 @@ describe('--graph', () => {
   });
 });
 
+describe('compressed input', () => {
+  const lines = `${line}\n`.repeat(3);
+  const packed = gzipSync(lines);
+
+  test('gzip is unpacked, from a file and from standard input', async () => {
+    const expected = { code: 0, complete: true, read: 3, valid: 3, bytes: lines.length };
+    expect(await report([folder.write('packed', packed)])).toMatchObject(expected);
+    expect(await report([], { stdin: packed })).toMatchObject(expected);
+  });
+
+  test.each([
+    ['cut', packed.subarray(0, -9), 'input/gzip-truncated'],
+    ['with another checksum', Buffer.concat([packed.subarray(0, -8), Buffer.alloc(8)]), 'input/gzip-checksum'],
+    ['with bytes behind it', Buffer.concat([packed, Buffer.from('{}')]), 'input/gzip-trailing'],
+    ['a bomb', gzipSync(Buffer.alloc(20_000_000)), 'json/limit-ratio'],
+    ['zip', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'input/compressed'],
+  ])('%s is input that failed', async (_, stdin, code) => {
+    expect(await report([], { stdin })).toMatchObject({ code: 3, complete: false, issues: { [code]: 1 } });
+  });
+});
+
 describe('--from', () => {
   const item = {
     uri: 'urn:example:1',
@@ -245,6 +265,36 @@ describe('options', () => {
     stop.abort(130);
     await captured(['validate', file, '-q', '-o', path], { signal: stop.signal });
     expect(readFileSync(path, 'utf8')).toContain('4 read, 2 valid, 2 invalid');
+  });
+
+  test('--summary takes the counts, after a failure too', async () => {
+    const path = join(folder.path, 'summary.json');
+    const file = folder.write('summed.ndjson', three);
+    const counts = { read: 4, valid: 2, invalid: 2, bytes: three.length, issues: { 'schema/required': 4 } };
+    await captured(['validate', file, '--summary', path]);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ complete: true, ...counts });
+    await captured(['validate', file, 'missing.json', '--summary', path]);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ complete: false, ...counts, issues: { 'input/not-found': 1 } });
+    const { code, err } = await captured(['validate', file, '--summary', file]);
+    expect([code, err]).toEqual([2, expect.stringContaining('leads to the file that is read')]);
+  });
+
+  test('--format writes the same findings for programs', async () => {
+    const github = await captured(['validate', '--format', 'github'], { stdin: three });
+    expect(github.out.match(/^::error /gmu)).toHaveLength(4);
+    const sarif = await captured(['validate', '--format', 'sarif'], { stdin: three });
+    expect(JSON.parse(sarif.out).runs[0].results).toHaveLength(4);
+    expect([github.code, sarif.code]).toEqual([1, 1]);
+  });
+
+  test.each(['0', '1.5', 'two', '-1', '1e3', '257'])('--workers takes no %s', async (word) => {
+    expect(await captured(['validate', '--workers', word], { stdin: three })).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('a small file is judged the same for any number of workers', async () => {
+    const file = folder.write('few.ndjson', three);
+    const [one, ...more] = await Promise.all(['1', '2', '8'].map((count) => captured(['validate', '--workers', count, file])));
+    expect(more).toEqual([one, one]);
   });
 
   test('--quiet prints the counts alone', async () => {

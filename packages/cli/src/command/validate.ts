@@ -3,30 +3,33 @@ import { type Chosen, chosenFormat, isOfFiles } from '../convert/chosen-format.t
 import { codeOfRun, type ExitCode } from '../exit-code.ts';
 import { inputWords } from '../input/input-words.ts';
 import { openInput } from '../input/open-input.ts';
-import { type Io, interruption, type Output } from '../io.ts';
+import { type FileOutput, type Io, interruption, type Output } from '../io.ts';
 import { judgeFiles } from '../judge/files.ts';
 import { foreignJudge } from '../judge/foreign.ts';
 import { Graph } from '../judge/graph.ts';
 import { modelJudge } from '../judge/model.ts';
 import { type Judged, run } from '../judge/run.ts';
 import type { Unknown } from '../judge/verdict.ts';
+import { judgeWithWorkers } from '../judge/with-workers.ts';
 import { fileNamed, openOutput, refuseSameFile } from '../output/open-output.ts';
-import { jsonReport } from '../report/json.ts';
+import { type Watched, withProgress } from '../progress/with-progress.ts';
+import { type ReportFormat, reportFormats } from '../report/format.ts';
+import { counts, jsonText } from '../report/json.ts';
 import { paintFor, widthOf } from '../report/paint.ts';
 import { placeText } from '../report/place-text.ts';
-import { prettyReport } from '../report/pretty.ts';
 import { roomOf, Tally } from '../report/tally.ts';
 import { UsageError } from '../usage-error.ts';
-import { version } from '../version.ts';
 
 /** The options of `nutgraf validate`. */
 export interface ValidateOptions {
   from?: string;
   graph?: boolean;
-  format: 'pretty' | 'json';
+  format: ReportFormat;
   unknown?: Unknown;
   failFast?: boolean;
   output?: string;
+  summary?: string;
+  workers?: string;
   quiet?: boolean;
   all?: boolean;
 }
@@ -34,43 +37,77 @@ export interface ValidateOptions {
 /** Judges files and says what is wrong with them. */
 export async function validate(files: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> {
   const words = inputWords(files, io, 'validate');
-  const { from, graph = false, quiet = false, all = false } = options;
+  const { from, graph = false, quiet = false, all = false, summary } = options;
   const path = fileNamed(options.output);
   if (from !== undefined && graph) throw new UsageError('--graph resolves references of the model: it does not go with --from', 'validate');
-  refuseSameFile(words, { '-o': path }, io, 'validate');
-  const tally = new Tally(roomOf({ quiet, all: all || options.format === 'json' }));
-  const output = await openOutput(path, io);
+  const workers = workersAsked(options.workers);
+  refuseSameFile(words, { '-o': path, ...(summary === undefined ? {} : { '--summary': summary }) }, io, 'validate');
+  const { ofIssues, write } = reportFormats[options.format];
+  const tally = new Tally(roomOf({ quiet, all: all || ofIssues }));
+  const open: FileOutput[] = [];
   try {
-    const reader: Output = path === undefined ? io.stdout : { ...output, isTerminal: false };
-    const width = widthOf(reader);
-    await judge(words, options, { tally, columns: options.format === 'json' ? undefined : width }, io);
-    const pretty = { paint: paintFor(reader, io.env), width, all, quiet };
-    await output.write(options.format === 'json' ? jsonReport(tally, version) : prettyReport(tally, pretty));
-    if (path === undefined || !io.signal.aborted) await output.keep();
+    const output = await openOutput(path, io);
+    open.push(output);
+    const summaryFile = summary === undefined ? undefined : await openOutput(summary, io);
+    if (summaryFile !== undefined) open.push(summaryFile);
+    let isWhole = false;
+    try {
+      const reader: Output = path === undefined ? io.stdout : { ...output, isTerminal: false };
+      const width = widthOf(reader);
+      const progress = withProgress(io, words, { quiet, isShared: false });
+      try {
+        await judge(words, { ...options, workers }, { tally, columns: ofIssues ? undefined : width }, progress);
+      } finally {
+        await progress.end();
+      }
+      await output.write(write(tally, { paint: paintFor(reader, io.env), width, all, quiet }));
+      if (path === undefined || !io.signal.aborted) await output.keep();
+      isWhole = tally.complete;
+    } finally {
+      await summaryFile?.write(summaryText(tally, isWhole));
+      await summaryFile?.keep();
+    }
   } finally {
-    await output.drop();
+    for (const one of open) await one.drop();
   }
   return interruption(io) ?? codeOfRun(tally);
 }
 
 async function judge(
   words: readonly string[],
-  options: ValidateOptions,
+  options: Omit<ValidateOptions, 'workers'> & { workers: number },
   given: { tally: Tally; columns: number | undefined },
-  io: Io,
+  { io, seen }: Watched,
 ): Promise<void> {
-  const { from, graph = false, failFast = false } = options;
-  const shared = { ...given, failFast, signal: io.signal };
+  const { from, graph = false, failFast = false, unknown, workers } = options;
+  const { signal, sizeOf } = io;
+  const shared = { ...given, failFast, signal };
   const chosen = from === undefined ? undefined : chosenFormat(from, formats, 'validate');
   if (isOfFiles(chosen)) return judgeFiles(words, io, { ...shared, from: chosen });
-  const judge = chosen === undefined ? modelJudge({ unknown: options.unknown, graph }) : foreignJudge(chosen as Chosen<RecordFormat>);
+  const judge = chosen === undefined ? modelJudge({ unknown, graph }) : foreignJudge(chosen as Chosen<RecordFormat>);
   const placed = graph
     ? new Graph<Judged>(({ record, source }) => placeText({ ...noIssue, source: source.name, ...record.start }))
     : undefined;
+  const withWorkers = (path: string) => judgeWithWorkers(path, { workers, unknown, tally: given.tally, signal, sizeOf, seen });
   await run(
     words.map((word) => openInput(word, io)),
-    { ...shared, judge, graph: placed },
+    { ...shared, judge, graph: placed, ...(workers > 1 && chosen === undefined && !graph ? { ahead: withWorkers } : {}) },
   );
 }
 
 const noIssue = { code: '', severity: 'info', pointer: '', message: '' } as const;
+
+function workersAsked(word: string = '1'): number {
+  const workers = Number(word);
+  if (!/^\d+$/u.test(word) || workers < 1 || workers > mostWorkers) {
+    throw new UsageError(`--workers takes a number from 1 to ${mostWorkers}, not ${word}`, 'validate');
+  }
+  return workers;
+}
+
+const mostWorkers = 256;
+
+function summaryText(tally: Tally, complete: boolean): string {
+  const { read, invalid, bytes } = tally;
+  return `${jsonText({ complete, read, valid: read - invalid, invalid, bytes, issues: counts(tally) }, 2)}\n`;
+}

@@ -1,10 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RecordFormat } from '@nutgraf/convert';
 import { type Entity, hasErrors, type Issue, type Story, type StoryHead, toRecords } from 'nutgraf';
-import { parseJson } from 'nutgraf/intake';
+import { defaultLimits, parseText, type SourceRecord } from 'nutgraf/intake';
 import type { Input } from '../input/open-input.ts';
 import { readRecords } from '../input/read-records.ts';
-import type { SourceRecord } from '../input/record.ts';
 import { isStory, modelJudge } from '../judge/model.ts';
 import type { Judge } from '../judge/verdict.ts';
 import { fullIssue } from '../report/full-issue.ts';
@@ -52,7 +51,7 @@ export async function* convertRecords(
 
 function stepOf(record: SourceRecord, source: SourceTally, convert: (value: unknown) => Outcome, notes: Notes): Omit<Step, 'source'> {
   source.read += 1;
-  const text = parseJson(record.bytes);
+  const text = parseText(record, defaultLimits);
   const finding = { source: source.name, record, text, columns: notes.columns };
   const { what, head, entities, issues, converted = [] }: Outcome = 'value' in text ? convert(text.value) : nothing;
   source.what = what;

@@ -1,11 +1,10 @@
 import { convertCodes } from '@nutgraf/convert';
 import { type IssueCode, issueCodes as modelCodes } from 'nutgraf';
 import { inputCodes, jsonCodes } from 'nutgraf/intake';
-import { compressedCode } from '../input/compressed.ts';
 
 /** What is known of each issue code, in the order of the layers: text, schema, checks, conversion. */
 export const issueCodes: ReadonlyMap<string, IssueCode> = new Map(
-  [...inputCodes, compressedCode, ...jsonCodes, ...modelCodes, ...convertCodes].map((one) => [one.code, one]),
+  [...inputCodes, ...jsonCodes, ...modelCodes, ...convertCodes].map((one) => [one.code, one]),
 );
 
 /** What a code is called, in a few words; the code itself where nothing is known of it. */

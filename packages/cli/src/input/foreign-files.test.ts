@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { Folder } from '../../test/captured.ts';
 import type { Io } from '../io.ts';
 import { writeFile } from '../output/disk-file.ts';
-import { identityOf } from '../output/identity.ts';
+import { identityOf, sizeOf } from '../output/identity.ts';
 import { roomOf, Tally } from '../report/tally.ts';
 import { openForeign } from './foreign-files.ts';
 
@@ -29,13 +29,16 @@ const io: Io = {
   },
   writeFile,
   identityOf,
+  sizeOf,
   signal,
 };
 
-const list = 'Name 6,Group Type,Alias Type,Regime,Group ID\n';
-const row = 'SAMPLE LTD,Entity,Prime Alias,Samples,';
-const a = folder.write('a.csv', `${list}${row}1\n`);
-const b = folder.write('b.csv', `${list}${Array.from({ length: 3000 }, (_, at) => `${row}${at + 10}\n`).join('')}`);
+/** A row of OFAC's list of entries, which comes in several files. */
+const row = (number: number): string => `${number},"SAMPLE ${number} LTD",-0- ,"SAMPLES"${',-0- '.repeat(8)}\n`;
+const a = folder.write('a.csv', row(1));
+const b = folder.write('b.csv', Array.from({ length: 3000 }, (_, at) => row(at + 10)).join(''));
+const whole = 'Name 6,Group Type,Alias Type,Regime,Group ID\nSAMPLE LTD,Entity,Prime Alias,Samples,1\n';
+const [c, d] = [folder.write('uk-1.csv', whole), folder.write('uk-2.csv', whole)];
 const xml = folder.write('c.xml', '<CONSOLIDATED_LIST><INDIVIDUALS/><ENTITIES/></CONSOLIDATED_LIST>');
 const json = folder.write('d.json', '{"kind":"event","id":"event/y","type":"summit"}');
 const words = folder.write('e.txt', 'Not found');
@@ -44,11 +47,11 @@ test('files of one list form that follow each other are a group, and every other
   const tally = new Tally(roomOf({ quiet: false, all: true }));
   const groups = await openForeign([a, b, xml, json, '-', words, a], io, { tally, signal });
   expect(groups.map(({ format, files }) => [format?.format.name, format?.version, files])).toEqual([
-    ['uk-sanctions', 'csv', [a, b]],
+    ['ofac', 'csv', [a, b]],
     ['unsc', 'xml', [xml]],
     [undefined, undefined, [json]],
     [undefined, undefined, ['<stdin>']],
-    ['uk-sanctions', 'csv', [a]],
+    ['ofac', 'csv', [a]],
   ]);
   expect([tally.read, tally.details.map(({ issue }) => [issue.code, issue.source])]).toEqual([1, [['convert/unknown-format', words]]]);
   opened.length = 0;
@@ -63,6 +66,14 @@ test('files of one list form that follow each other are a group, and every other
   // What is longer than the beginning that was looked at is opened again, and nothing else.
   expect(opened).toEqual([b]);
   expect([tally.complete, tally.sources.map(({ read }) => read)]).toEqual([true, [1, 3000, expect.any(Number), 1, 1, 1, 1]]);
+});
+
+test('a list that comes in one file is one by itself, whatever stands beside it', async () => {
+  const groups = await openForeign([c, d], io, { tally: new Tally(roomOf({ quiet: false, all: true })), signal });
+  expect(groups.map(({ format, files }) => [format?.format.name, files])).toEqual([
+    ['uk-sanctions', [c]],
+    ['uk-sanctions', [d]],
+  ]);
 });
 
 test('a format that is named holds for all files, and a version is held against what the file shows', async () => {

@@ -9,10 +9,8 @@ import type { Step } from '../convert/step.ts';
 import type { Io } from '../io.ts';
 import { ordered } from '../report/full-issue.ts';
 import type { SourceTally } from '../report/tally.ts';
-import { compressedIssue } from './compressed.ts';
 import { openInput } from './open-input.ts';
 import { type Peeked, peek, textOf } from './peek.ts';
-import { startOfText } from './skip-value.ts';
 
 /** How files are opened to be converted. */
 export interface ForeignOptions extends Notes {
@@ -109,13 +107,11 @@ async function open(word: string, io: Io, options: ForeignOptions): Promise<Open
 
 /** The format of a file by what is asked for and by its beginning, none for JSON whose records are to tell, or why it cannot be converted. */
 function formatOf(head: Uint8Array, from: Chosen | undefined): Told | Issue {
-  const packed = compressedIssue(head, 'convert');
-  if (packed !== undefined) return packed;
   if (from !== undefined && from.format.of !== 'files') return { format: from };
   const found = fileFormatOf(textOf(head));
   if (from !== undefined) return ofVersion(from as Chosen<FileFormat>, found);
   if (found !== undefined) return { format: found };
-  return isJson(head) ? {} : unknownFormat('the file');
+  return isJson(textOf(head)) ? {} : unknownFormat('the file');
 }
 
 /** A format that is asked for, unless the file is of another version of it. */
@@ -129,9 +125,8 @@ function ofVersion(from: Chosen<FileFormat>, found: Required<Chosen<FileFormat>>
 }
 
 /** Whether a text begins as objects and lists of JSON do, or says nothing at all. */
-function isJson(head: Uint8Array): boolean {
-  const first = head[startOfText(head)];
-  return first === undefined || first === 0x7b || first === 0x5b;
+function isJson(head: string): boolean {
+  return /^[\t\n\r ]*(?:[{[]|$)/u.test(head);
 }
 
 /** Refuses a file as one record: no more than its beginning is read. */

@@ -1,44 +1,33 @@
 import type { Issue } from 'nutgraf';
+import { InputError } from 'nutgraf/intake';
+import { unzipped } from 'nutgraf/intake/node';
 import type { Bytes, Io } from '../io.ts';
+import { ordered } from '../report/full-issue.ts';
+import { stdinName } from './stdin-name.ts';
 
-/** The name that standard input has in reports. */
-const stdinName = '<stdin>';
-
-/** A source to read: its name in reports, and its bytes. */
+/** A source to read: its name in reports, and its bytes, decompressed where they are gzip. */
 export interface Input {
   name: string;
+  /** The path, where it is a file. */
+  path?: string;
   bytes: Bytes;
 }
 
 /** The input that a word of the command line names: a file, or `-`. */
 export function openInput(word: string, io: Io): Input {
-  return word === '-' ? { name: stdinName, bytes: io.stdin.read() } : { name: word, bytes: fileBytes(word, io) };
+  const bytes = unzipped(bytesOf(word, io));
+  return word === '-' ? { name: stdinName, bytes } : { name: word, path: word, bytes };
 }
 
-async function* fileBytes(path: string, io: Io): Bytes {
-  yield* io.readFile(path);
+async function* bytesOf(word: string, io: Io): Bytes {
+  yield* word === '-' ? io.stdin.read() : io.readFile(word);
 }
 
-/** What kept an input from being read, as an issue; nothing where the error is not one of the system. */
+/** What kept an input from being read, as an issue; nothing where the error is neither of the input nor of the system. */
 export function inputIssue(error: unknown, { name }: Input): Issue | undefined {
+  if (error instanceof InputError) return ordered({ ...error.issue, source: name });
   const { code, message } = error as NodeJS.ErrnoException;
   if (!(error instanceof Error) || typeof code !== 'string') return undefined;
-  const [rule, text, hint] = reasons[code] ?? ['unreadable', `the system cannot read it: ${message}`, 'Look at the disk or the connection'];
-  return { code: `input/${rule}`, severity: 'error', source: name, pointer: '', message: text, hint };
+  const hint = 'Look at the disk or the connection';
+  return { code: 'input/unreadable', severity: 'error', source: name, pointer: '', message: `the system cannot read it: ${message}`, hint };
 }
-
-const missing = ['not-found', 'there is no such file', 'The path counts from the folder in which the command is called'] as const;
-const refused = ['unreadable', 'the system refuses to read it', 'Look at the permissions of the file and of its folders'] as const;
-const noFile = ['not-a-file', 'it is no file but a folder', 'Name the files in it, for instance with folder/*.json'] as const;
-
-/** What the codes of the system say, as rule, message and hint. */
-const reasons: Readonly<Record<string, readonly [rule: string, message: string, hint: string]>> = {
-  ENOENT: missing,
-  ENOTDIR: missing,
-  ENAMETOOLONG: missing,
-  ERR_INVALID_ARG_VALUE: missing,
-  EISDIR: noFile,
-  ENXIO: ['not-a-file', 'it is no file but a socket', 'Name a file, or pipe the bytes in'],
-  EACCES: refused,
-  EPERM: refused,
-};

@@ -18,8 +18,9 @@ interface Member<R> {
 /** The head that is given to entities which come without one. */
 const noHead = { kind: 'story', specVersion, id: 'story/graph', title: { text: 'Entities without a story' } } as const;
 
-/** A pointer to an entity of the graph, in the text of a message. */
-const inText = /(?<![\w/])\/(\w+)\/(\d+)(?!\w)/gu;
+/** What can be a pointer, in the text of a message, and a pointer to an entity of the graph or into one. */
+const inText = /[\w/]+/gu;
+const toEntity = /^\/(\w+)\/(\d+)(\/.*)?$/u;
 
 /** All entities of a run as one story, whatever files and records they come from. Holds them until the run ends. */
 export class Graph<R> {
@@ -83,9 +84,10 @@ export class Graph<R> {
     const [, plural = '', index = '', rest = ''] = /^\/(\w+)\/(\d+)(.*)$/su.exec(issue.pointer) ?? [];
     const member = this.#members.get(plural)?.[Number(index)];
     if (member === undefined || (issue.code === 'story/dangling-reference' && this.#invalid.has(valueAt(member.entity, rest)))) return [];
-    const message = issue.message.replace(inText, (pointer, key: string, at: string) => {
+    const message = issue.message.replace(inText, (pointer) => {
+      const [, key = '', at = '', inside = ''] = toEntity.exec(pointer) ?? [];
       const other = this.#members.get(key)?.[Number(at)];
-      return other === undefined ? pointer : `${this.#nameOf(other.record)} ${other.at}`.trimEnd();
+      return other === undefined ? pointer : `${this.#nameOf(other.record)} ${other.at}`.trimEnd() + inside;
     });
     return [{ record: member.record, issue: { ...issue, message, pointer: member.at + rest } }];
   }

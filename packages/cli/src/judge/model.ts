@@ -10,13 +10,14 @@ export interface ModelOptions {
   graph: boolean;
 }
 
-/** Judges stories and entities. The head of a story in a stream says which version the entities behind it speak. */
+/** Judges stories and entities. A head of a story that is the first record of a stream says which version the entities behind it speak. */
 export function modelJudge({ unknown, graph }: ModelOptions): Judge {
   let ofStream = unknown;
-  return (value) => {
+  return (value, number = 1) => {
+    if (number === 1) ofStream = unknown;
     if (!isStory(value)) return entityVerdict(value, ofStream);
     const isHead = entitiesIn(value) === 0;
-    if (isHead && unknown === undefined) ofStream = isNewerVersion(value.specVersion) ? 'warn' : 'error';
+    if (isHead && number === 1 && isNewerVersion(value.specVersion)) ofStream ??= 'warn';
     const { issues } = validateStory(value, given(unknown));
     return {
       what: isHead ? 'head of a story' : 'story',

@@ -1,12 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { hasErrors, type Issue } from 'nutgraf';
-import { parseJson } from 'nutgraf/intake';
+import { defaultLimits, parseText, type SourceRecord } from 'nutgraf/intake';
 import { fileFormatOf } from '../convert/chosen-format.ts';
-import { compressedIssue } from '../input/compressed.ts';
 import { type Input, inputIssue } from '../input/open-input.ts';
 import { peeked, textOf } from '../input/peek.ts';
 import { readRecords } from '../input/read-records.ts';
-import type { SourceRecord } from '../input/record.ts';
 import { type Finding, fullIssue } from '../report/full-issue.ts';
 import type { SourceTally, Tally } from '../report/tally.ts';
 import type { Graph } from './graph.ts';
@@ -30,6 +28,8 @@ export interface RunOptions {
   /** The columns that the lines around a fault may take; absent where they are not shown. */
   columns?: number | undefined;
   signal: AbortSignal;
+  /** Judges a file in another way and answers whether it did. */
+  ahead?: ((path: string) => Promise<boolean>) | undefined;
 }
 
 /** How long the run goes on before it lets the process look for signals, in milliseconds. */
@@ -40,7 +40,7 @@ export async function run(inputs: readonly Input[], options: RunOptions): Promis
   const { tally, graph } = options;
   for (const input of inputs) {
     if (isOver(options)) tally.stopped = true;
-    else await judgeInput(input, options);
+    else if (input.path === undefined || !(await options.ahead?.(input.path))) await judgeInput(input, options);
   }
   if (graph !== undefined && !isOver(options)) judgeGraph(graph, options);
 }
@@ -75,18 +75,17 @@ async function judgeInput(input: Input, options: RunOptions): Promise<void> {
 
 function judgeRecord(record: SourceRecord, source: SourceTally, options: RunOptions): void {
   source.read += 1;
-  const packed = record.number === undefined ? compressedIssue(record.bytes, 'validate') : undefined;
-  const text = packed === undefined ? parseJson(record.bytes) : { issues: [packed], locate: () => undefined };
+  const text = parseText(record, defaultLimits);
   const finding = { source: source.name, record, text, columns: options.columns };
   for (const issue of 'value' in text ? text.issues : hinted(text.issues, record)) note(issue, finding, source, options);
   if (!('value' in text)) {
     source.invalid += 1;
     return;
   }
-  const { what, entities, issues, converted = [] } = options.judge(text.value);
+  const { what, entities, issues, converted = [] } = options.judge(text.value, record.number);
   source.what = what;
   if (entities !== undefined && !source.hasMany) source.entities = entities;
-  for (const issue of issues) note(issue, finding, source, options);
+  for (const issue of issues.slice(0, defaultLimits.issues)) note(issue, finding, source, options);
   for (const issue of converted) noteConverted(issue, finding, source, options);
   if (hasErrors(issues) || hasErrors(converted)) {
     source.invalid += 1;
@@ -118,7 +117,7 @@ function noteConverted(issue: Issue, finding: Finding, source: SourceTally, { ta
 function judgeGraph(graph: Graph<Judged>, options: RunOptions): void {
   for (const { record: judged, issue } of graph.issues()) {
     const { record, source } = judged;
-    const text = { locate: (...at: Parameters<Finding['text']['locate']>) => parseJson(record.bytes).locate(...at) };
+    const text = { locate: (...at: Parameters<Finding['text']['locate']>) => parseText(record, defaultLimits).locate(...at) };
     note(issue, { source: source.name, record, text, columns: options.columns }, source, options);
     if (issue.severity !== 'error' || !judged.isValid) continue;
     judged.isValid = false;

@@ -12,8 +12,8 @@ export interface Verdict {
   converted?: Issue[];
 }
 
-/** Judges the value of a record. Never throws for a JSON value. */
-export type Judge = (value: unknown) => Verdict;
+/** Judges the value of a record, and is told which of its source it is, from 1. Never throws for a JSON value. */
+export type Judge = (value: unknown, number?: number) => Verdict;
 
 /** How keys and codes that the model does not know are judged. */
 export type Unknown = 'warn' | 'error';

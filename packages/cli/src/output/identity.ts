@@ -11,6 +11,16 @@ export function identityOf(file: string | 0 | 1): string | undefined {
   }
 }
 
+/** The size of a file of the disk in bytes, as `Io` has it. */
+export function sizeOf(file: string | 0): number | undefined {
+  try {
+    const stats = typeof file === 'string' ? statSync(file) : fstatSync(file);
+    return stats.isFile() ? stats.size : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function nameOf(path: string): string {
   try {
     return join(realpathSync(dirname(path)), basename(path));

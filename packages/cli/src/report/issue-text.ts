@@ -3,6 +3,7 @@ import { frame } from './frame.ts';
 import type { Look } from './paint.ts';
 import { placeText, shortPath } from './place-text.ts';
 import { safe } from './safe.ts';
+import { sentence } from './sentence.ts';
 import { severityTone } from './severity-tone.ts';
 import type { Detail } from './tally.ts';
 import { wrap } from './wrap.ts';
@@ -19,11 +20,4 @@ export function issueText({ issue, frame: lines }: Detail, { paint, width }: Loo
     ...(lines === undefined ? [] : [frame(lines, paint)]),
     ...(hint === undefined ? [] : [wrap(`Hint: ${sentence(safe(hint))}`, width, '  ')]),
   ].join('\n');
-}
-
-/** A clause as a sentence. */
-function sentence(text: string): string {
-  // An id keeps its letters: it may be looked for.
-  const first = /^[a-z]+\//u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.?!…]$/u.test(first) ? first : `${first}.`;
 }

@@ -1,10 +1,11 @@
 import type { Severity } from 'nutgraf';
+import { countsLine } from './counts-line.ts';
 import { issueText } from './issue-text.ts';
 import type { Look } from './paint.ts';
 import { sourceLines } from './source-line.ts';
 import { summaryTable } from './summary-table.ts';
 import type { Detail, Tally } from './tally.ts';
-import { counted, figure, wrap } from './wrap.ts';
+import { counted, wrap } from './wrap.ts';
 
 /** What of a report is wanted. */
 export interface PrettyOptions extends Look {
@@ -19,9 +20,9 @@ const many = 5;
 
 /** The report as people read it: what each source is, the issues by code where there are many, the issues, and the counts. */
 export function prettyReport(tally: Tally, options: PrettyOptions): string {
-  if (options.quiet) return `${lastLine(tally)}\n`;
+  if (options.quiet) return `${countsLine(tally)}\n`;
   const sources = sourceLines(tally.sources, options.all, { good: 'valid', bad: 'invalid' }, options);
-  return `${[sources, ...findings(tally, options, '--all shows them'), lastLine(tally)].join('\n\n')}\n`;
+  return `${[sources, ...findings(tally, options, '--all shows them'), countsLine(tally)].join('\n\n')}\n`;
 }
 
 /** What was found, a block each: the issues by code where there are many, the issues, and how many are not shown and what shows them. */
@@ -43,11 +44,4 @@ function more(tally: Tally, shown: readonly Detail[], { paint, all, width }: Omi
   });
   if (left.length === 0) return [];
   return [paint('quiet', wrap(`Not shown: ${left.join(', ')} (${all ? 'a run shows 1,000 issues' : how}).`, width))];
-}
-
-function lastLine(tally: Tally): string {
-  const end = tally.complete ? '' : '; not all was read';
-  const { read, invalid, bytes } = tally;
-  const warnings = counted(tally.count('warning'), 'warning');
-  return `${figure(read)} read, ${figure(read - invalid)} valid, ${figure(invalid)} invalid, ${warnings}, ${counted(bytes, 'byte')}${end}`;
 }

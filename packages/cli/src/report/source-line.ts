@@ -9,9 +9,12 @@ const many = 10;
 
 /** What a record is called that is as it should be, and one that is not. */
 export interface Wording {
-  good: string;
-  bad: string;
+  good: 'valid' | 'converted';
+  bad: 'invalid' | 'refused';
 }
+
+/** What of a line is coloured: the first word that says how it went, with its number. */
+const word = /(?<bad>(?:\d[\d,]{0,19} )?(?:invalid|refused)|not read)|(?:all )?(?:valid|converted)/u;
 
 /** What each source is and whether it is valid. Of many sources only those are named that somebody has to look at, unless all are asked for. */
 export function sourceLines(sources: readonly SourceTally[], all: boolean, words: Wording, look: Look): string {
@@ -33,11 +36,10 @@ function sourceLine(source: SourceTally, words: Wording, { paint, width }: Look)
   const name = `${safe(source.name)}:`;
   const text = whatItIs(source, words);
   const isShort = cells(name) + 1 + cells(text) <= width;
-  return `${paint('strong', name)}${isShort ? ` ${coloured(text, words, paint)}` : `\n${coloured(wrap(text, width, '  '), words, paint)}`}`;
+  return `${paint('strong', name)}${isShort ? ` ${coloured(text, paint)}` : `\n${coloured(wrap(text, width, '  '), paint)}`}`;
 }
 
-function coloured(text: string, { good, bad }: Wording, paint: Paint): string {
-  const word = new RegExp(`(?<bad>[\\d,]+ ${bad}|${bad}|not read)|all ${good}|${good}`, 'u');
+function coloured(text: string, paint: Paint): string {
   return text.replace(word, (found, isBad?: string) => paint(isBad === undefined ? 'good' : 'bad', found));
 }
 

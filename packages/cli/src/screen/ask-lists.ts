@@ -1,6 +1,7 @@
-import { type EntityStream, type Screening, screen } from '@nutgraf/convert/screen';
+import { type EntityStream, type Screening, screen, withMatches } from '@nutgraf/convert/screen';
 import type { Entity, FuzzyDate, Story } from 'nutgraf';
-import { type ForeignOptions, openForeign } from '../input/foreign-files.ts';
+import { isOfFiles } from '../convert/chosen-format.ts';
+import { type ForeignGroup, type ForeignOptions, openForeign } from '../input/foreign-files.ts';
 import type { Io } from '../io.ts';
 import type { Asked } from './asked.ts';
 
@@ -13,7 +14,7 @@ export async function askLists(
   words: readonly string[],
   { on, ...options }: ForeignOptions & { on?: FuzzyDate | undefined },
   io: Io,
-): Promise<Pick<Asked, 'screening' | 'lists'> | undefined> {
+): Promise<Pick<Asked, 'screening' | 'matched' | 'lists'> | undefined> {
   const groups = await openForeign(words, io, options);
   const { tally } = options;
   if (groups.reduce((sum, { files }) => sum + files.length, 0) < words.length) return undefined;
@@ -22,7 +23,8 @@ export async function askLists(
     groups.map(({ steps }) => entitiesOf(steps)),
     on === undefined ? {} : { on },
   );
-  return tally.complete ? { screening, lists: withFiles(screening, groups, tally.sources) } : undefined;
+  if (!tally.complete) return undefined;
+  return { screening, matched: withMatches(story, screening), lists: withFiles(screening, groups, tally.sources) };
 }
 
 async function* entitiesOf(steps: AsyncIterable<{ entities: readonly Entity[] }>): EntityStream {
@@ -30,15 +32,12 @@ async function* entitiesOf(steps: AsyncIterable<{ entities: readonly Entity[] }>
 }
 
 /** The files of each list: they were opened in the order in which the lists stand. */
-function withFiles(
-  { lists }: Screening,
-  groups: readonly { files: readonly string[] }[],
-  sources: ForeignOptions['tally']['sources'],
-): Asked['lists'] {
+function withFiles({ lists }: Screening, groups: readonly ForeignGroup[], sources: ForeignOptions['tally']['sources']): Asked['lists'] {
   let at = 0;
-  return lists.map((list, index) => {
+  return groups.flatMap(({ files, format }, index) => {
+    const list = lists[index];
     const begin = at;
-    at += groups[index]?.files.length ?? 0;
-    return { ...list, files: sources.slice(begin, at) };
+    at += files.length;
+    return list === undefined ? [] : [{ ...list, files: sources.slice(begin, at), isForeign: isOfFiles(format) }];
   });
 }

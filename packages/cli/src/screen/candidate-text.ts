@@ -1,8 +1,7 @@
 import type { Candidate, CandidateSanction, Reason } from '@nutgraf/convert/screen';
-import type { Entity, Sanction } from 'nutgraf';
+import type { Entity, FuzzyDate, Sanction } from 'nutgraf';
 import type { Look, Tone } from '../report/paint.ts';
-import { safe } from '../report/safe.ts';
-import { field } from './field.ts';
+import { beside, field } from './field.ts';
 import { listingWords, measureWords, neighbourWords, reasonWords, sourcesOf, sourceWords } from './words.ts';
 
 /** How many characters of a SHA-256 tell a file from others; the whole of it stands in the JSON. */
@@ -13,16 +12,24 @@ const most = 6;
 
 const tones = { agree: 'good', disagree: 'bad', silent: 'quiet' } as const satisfies Record<Reason['verdict'], Tone>;
 
+/** Where an entry stands among those of its actor, and what else is known of it. */
+export interface CandidateContext {
+  place: string;
+  on: FuzzyDate | undefined;
+  /** The records of the lists, by id. */
+  entities: ReadonlyMap<string, Entity>;
+}
+
 /** An entry that an actor may be: what speaks for it and against, field by field, what the list says of it, and what follows on the day. */
-export function candidateText(candidate: Candidate, on: string | undefined, entities: ReadonlyMap<string, Entity>, look: Look): string {
+export function candidateText(candidate: Candidate, { place, on, entities }: CandidateContext, look: Look): string {
   const { id, label, score, sure, reasons, sanctions, neighbours } = candidate;
-  const { paint } = look;
-  const head = `  ${paint('strong', `score ${score.toFixed(2)}`)}  ${paint('strong', safe(label))}`;
-  const line = (name: string, text: string, tone?: Tone) => field(name, text, look, { indent: '    ', ...(tone === undefined ? {} : { tone }) });
+  const line = (name: string, text: string, tone?: Tone) => field(name, text, look, { indent: '    ', tone });
+  const mute = reasons.filter(isMute).map((reason) => reason.field);
   return [
-    head,
+    beside([`  ${place}  score ${score.toFixed(2)}  `], label, look, 'strong'),
     line('entry', `${id}${sure ? ', settled: it is the actor' : ''}`),
-    ...reasons.map((reason) => line(reason.field, reasonWords(reason), tones[reason.verdict])),
+    ...reasons.flatMap((reason) => (isMute(reason) ? [] : [line(reason.field, reasonWords(reason), tones[reason.verdict])])),
+    ...(mute.length === 0 ? [] : [line('silent', `${mute.join(', ')}: nothing to compare`, 'quiet')]),
     ...ownLines(entities.get(id), line),
     ...(sanctions.length === 0 ? [line('sanction', 'the list does not say what it is listed for')] : []),
     ...sanctions.flatMap((sanction) => sanctionLines(sanction, on, entities.get(sanction.id), line)),
@@ -31,13 +38,20 @@ export function candidateText(candidate: Candidate, on: string | undefined, enti
   ].join('\n');
 }
 
+/** Whether neither side has anything in a field. */
+function isMute({ theirs, ours, note, verdict }: Reason): boolean {
+  return verdict === 'silent' && theirs === undefined && ours === undefined && note === undefined;
+}
+
 type Line = (name: string, text: string) => string;
 
 /** What the list says of the entry besides, to compare with what is known of the actor. */
 function ownLines(entry: Entity | undefined, line: Line): string[] {
   if (entry === undefined) return [];
   const names = 'names' in entry ? (entry.names ?? []).slice(1).map(({ text }) => `“${text}”`) : [];
-  const numbers = (entry.identifiers ?? []).map(({ scheme, value, country }) => `${scheme} ${value}${country === undefined ? '' : ` (${country})`}`);
+  const numbers = (entry.identifiers ?? []).map(
+    ({ scheme, value, country }) => `${scheme} ${value}${country === undefined ? '' : ` (${country})`}`,
+  );
   const births = 'births' in entry ? (entry.births ?? []).flatMap(({ date }) => date ?? []) : [];
   const told: [string, string[]][] = [
     ['also called', names],
@@ -53,16 +67,21 @@ function firstOf(texts: readonly string[]): string {
 }
 
 function sanctionLines(sanction: CandidateSanction, on: string | undefined, record: Entity | undefined, line: Line): string[] {
-  const { answer, issuer, programs, listings } = sanction;
+  const { answer, issuer, programs, listings, sources } = sanction;
   const by = issuer === undefined ? 'issuer not given' : `by ${issuer}`;
-  const day = on === undefined ? 'the day is not known' : `in force on ${on}: ${answer}`;
+  const isUndated = sources.some(({ snapshotOn }) => snapshotOn === undefined);
+  const why = answer === 'maybe' && isUndated ? ' (the list does not say of which day it is)' : '';
+  const day = on === undefined ? 'in force: maybe (the day is not known)' : `in force on ${on}: ${answer}${why}`;
   const measures = measureWords(sanction);
   return [
     line('sanction', `${day}; ${by}`),
     ...(record?.kind === 'sanction' ? historyOf(record).map((text) => line('', text)) : []),
     ...listings.map((listing) => line('listed', listingWords(listing))),
     ...(programs.length === 0 ? [] : [line('programs', programs.map((program) => program.label).join('; '))]),
-    line('measures', measures === '' ? 'the list names none; they follow from the program' : measures),
+    line(
+      'measures',
+      measures === '' ? `none named by the list${programs.length === 0 ? '' : '; the program says what is forbidden'}` : measures,
+    ),
   ];
 }
 
@@ -70,6 +89,10 @@ function sanctionLines(sanction: CandidateSanction, on: string | undefined, reco
 function historyOf({ history = [] }: Sanction): string[] {
   return history.map(({ type, on, effectiveOn, note }) => {
     const days = [type, ...(on === undefined ? [] : [on])].join(' ');
-    return [days, ...(effectiveOn === undefined ? [] : [`with effect from ${effectiveOn}`]), ...(note === undefined ? [] : [note.text])].join(', ');
+    return [
+      days,
+      ...(effectiveOn === undefined ? [] : [`with effect from ${effectiveOn}`]),
+      ...(note === undefined ? [] : [note.text]),
+    ].join(', ');
   });
 }

@@ -3,16 +3,15 @@ import type { Listing } from 'nutgraf';
 
 const verdicts = { agree: 'agrees', disagree: 'disagrees', silent: 'silent' } as const satisfies Record<Reason['verdict'], string>;
 
-/** What a field says: `agrees: “NORINCO” for “Norinco” (listed as alias)`. */
+/** What a field says: `agrees: “NORINCO” on the list, “Norinco” in the story (listed as alias)`. */
 export function reasonWords({ verdict, theirs, ours, note }: Reason): string {
-  const values = valuesOf(theirs, ours);
-  return `${verdicts[verdict]}${values === '' ? '' : `: ${values}`}${note === undefined ? '' : ` (${note})`}`;
+  return `${verdicts[verdict]}: ${valuesOf(theirs, ours)}${note === undefined ? '' : ` (${note})`}`;
 }
 
 function valuesOf(theirs: string | undefined, ours: string | undefined): string {
-  if (theirs !== undefined && ours !== undefined) return `“${theirs}” on the list, “${ours}” in the story`;
-  if (theirs !== undefined) return `“${theirs}” on the list, nothing in the story`;
-  return ours === undefined ? '' : `“${ours}” in the story, nothing on the list`;
+  if (theirs === undefined && ours === undefined) return 'nothing to compare';
+  if (theirs === ours) return `“${theirs}” in both`;
+  return `${theirs === undefined ? 'nothing' : `“${theirs}”`} on the list, ${ours === undefined ? 'nothing' : `“${ours}”`} in the story`;
 }
 
 /** Where and since when an entry is listed: `30957 on OFAC Consolidated Sanctions List (non-SDN), listed 2021-06-03`. */
@@ -32,8 +31,9 @@ export function measureWords({ measures }: CandidateSanction): string {
 
 /** Somebody one step away, read from the entry: `Example Holding owns it`, `it owns Example Bank`. */
 export function neighbourWords({ type, role, entryIs, label, id }: Neighbour): string {
-  const link = role === undefined ? type : `${type} (${role})`;
-  return entryIs === 'from' ? `it ${link} ${label} (${id})` : `${label} (${id}) ${link} it`;
+  const other = `${label} (${id})`;
+  const words = entryIs === 'from' ? `it ${type} ${other}` : `${other} ${type} it`;
+  return role === undefined ? words : `${words}, as ${role}`;
 }
 
 /** What a file of a list is: its title, the day whose state it shows, and its SHA-256 or the beginning of it. */

@@ -95,9 +95,10 @@ function convertRecord(value: Record<string, unknown>, run: Run, spot: Spot): Ou
   nestedIn(record);
   top.close();
   view.close();
+  const ids = new Set<string>(made.map((one) => one.id));
   const all = [...new Map([...made, ...context.entities.values()].map((entity) => [entity.id, entity])).values()];
   const entities = settled(
-    all.filter(({ id: one }) => made.some((own) => own.id === one) || !run.given?.has(one)),
+    all.filter(({ id: one }) => ids.has(one) || !run.given?.has(one)),
     ledger,
     spot,
   );

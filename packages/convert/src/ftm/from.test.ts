@@ -90,6 +90,22 @@ describe('people', () => {
   });
 });
 
+test('a record of very many values does not take long', () => {
+  const many = Array.from({ length: 20_000 }, (_, at) => `Name ${at}`);
+  const start = performance.now();
+  const properties = {
+    name: many,
+    firstName: many,
+    lastName: many,
+    address: many,
+    birthDate: many.map((_, at) => String(1000 + at)),
+    idNumber: many,
+  };
+  fromFtm({ id: 'a', schema: 'Person', properties });
+  fromFtm({ id: 'a', schema: 'Vessel', properties: { owner: many } });
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
 test('identifiers: each under its scheme, and those that cannot be so under a private one', () => {
   const { main, issues } = convert('Company', {
     name: ['Example Ltd'],
@@ -240,6 +256,14 @@ describe('links', () => {
       properties: { owner: ['b'], asset: ['c'], percentage: ['5'], sharesCount: ['9'] },
     });
     expect(issues.find(({ pointer }) => pointer === '/properties/sharesCount')?.message).toMatch(/how large the share is/u);
+  });
+
+  test('however many ends there are, the links stay few', () => {
+    const many = Array.from({ length: 5000 }, (_, at) => `p${at}`);
+    const { entities, issues } = convert('Family', { person: many, relative: many });
+    expect(entities.length).toBe(900);
+    expect(issues).toEqual(['narrowed /properties/person', 'narrowed /properties/relative']);
+    expect(convert('Occupancy', { holder: many, post: many }).entities.length).toBe(900);
   });
 
   test('one without an end is refused', () => {

@@ -106,5 +106,5 @@ function breakable(text: string): string {
 
 /** JSON with its names set apart. */
 function json(text: string): string {
-  return escapeHtml(text).replaceAll(/^(\s*)(&quot;.*?&quot;)(?=:)/gmu, '$1<b>$2</b>');
+  return escapeHtml(text).replaceAll(/^( *)(&quot;.*?&quot;):/gmu, '$1<b>$2</b>:');
 }

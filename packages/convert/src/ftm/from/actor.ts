@@ -13,6 +13,9 @@ import { countries, dates, first, oneDate, oneText, periodOf, texts } from './va
 
 const partNames = ['firstName', 'secondName', 'middleName', 'fatherName', 'lastName', 'nameSuffix'] as const;
 
+/** The most values of a part of names that are looked for in the names. */
+const mostParts = 100;
+
 /** A record of a Person. */
 export function personOf(record: FtmRecord): Person {
   const { view, context, id } = record;
@@ -88,7 +91,7 @@ function genderOf(view: View): Person['gender'] {
 /** The names of a person, with the parts that the record tells apart and that stand in them. A part that stands in none makes no name. */
 function personNames(record: FtmRecord): Name[] {
   const { view } = record;
-  const parts = new Map(partNames.map((name) => [name, texts(view, name)] as const));
+  const parts = new Map(partNames.map((name) => [name, texts(view, name).slice(0, mostParts)] as const));
   const used = new Set<string>();
   const partsOf = (text: string): NameParts | undefined => {
     const words = new Map(text.split(/[\s,]+/u).map((word) => [word.toLowerCase(), word]));

@@ -22,7 +22,8 @@ export function addressesOf({ view, context }: FtmRecord): Address[] {
     if (address === undefined) context.ledger.drop(spot, 'the address that it refers to was not read with it');
     return address ?? [];
   });
-  const all = [...entities, ...own.filter(({ full }) => !entities.some((one) => one.full === full))];
+  const lines = new Set(entities.map(({ full }) => full));
+  const all = [...entities, ...own.filter(({ full }) => !lines.has(full))];
   return all.filter((one) => Object.keys(one).length > 0);
 }
 

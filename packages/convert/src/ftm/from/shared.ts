@@ -149,7 +149,8 @@ export function namesOf({ view }: FtmRecord, partsOf: (text: string) => NamePart
     ...texts(view, 'weakAlias').map((text) => nameOf(text, { type: 'alias', quality: 'low' })),
     ...texts(view, 'previousName').map((text) => nameOf(text, { type: 'former', parts: partsOf(text) })),
   ];
-  return names.filter(({ text }, index) => names.findIndex((other) => other.text === text) === index);
+  const seen = new Set<string>();
+  return names.filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
 /** The topics of a record that the model has. */

@@ -49,7 +49,10 @@ export function oneText(view: View, name: string): string | undefined {
 /** The dates of a property, each once. One that only says less than another of them is left out: 1961 beside 1961-11-30. */
 export function dates(view: View, name: string): FuzzyDate[] {
   const all = [...new Set(takeDates(view, [name]))];
-  return all.filter((date) => !all.some((other) => other !== date && other.startsWith(date)));
+  const rougher = new Set(
+    all.flatMap((date) => [4, 7, 10].filter((length) => length < date.length).map((length) => date.slice(0, length))),
+  );
+  return all.filter((date) => !rougher.has(date));
 }
 
 /** The first date of a property. */
