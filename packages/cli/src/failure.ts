@@ -11,7 +11,12 @@ export interface Failure {
 }
 
 /** Says what went wrong in a run. Bad data is none of it: that is reported. */
-export function failureOf(error: unknown, argv: readonly string[], helpOf: (command: string) => string | undefined, { env }: Pick<Io, 'env'>): Failure {
+export function failureOf(
+  error: unknown,
+  argv: readonly string[],
+  helpOf: (command: string) => string | undefined,
+  { env }: Pick<Io, 'env'>,
+): Failure {
   if (error instanceof OutputError) {
     if (error.code === 'EPIPE') return { code: exitCode.readerGone, text: '' };
     return { code: exitCode.failed, text: `nutgraf: the output cannot be written: ${safe(error.message)}\n` };

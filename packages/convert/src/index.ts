@@ -1,5 +1,6 @@
 import { euFsf } from './eu-fsf/index.ts';
 import type { FileFormat, Format, RecordFormat } from './format.ts';
+import { ftm } from './ftm/index.ts';
 import { detectVersion, fromNinjs, judge, looksLikeNinjs, mapping, versions } from './ninjs/index.ts';
 import { ofac } from './ofac/index.ts';
 import { ukSanctions } from './uk-sanctions/index.ts';
@@ -16,7 +17,7 @@ export const recordFormats: readonly RecordFormat[] = [
 ];
 
 /** The foreign formats of whole files, one line each. */
-export const fileFormats: readonly FileFormat[] = [ofac, unsc, usCsl, ukSanctions, euFsf];
+export const fileFormats: readonly FileFormat[] = [ofac, unsc, usCsl, ukSanctions, euFsf, ftm];
 
 /** All foreign formats. */
 export const formats: readonly Format[] = [...recordFormats, ...fileFormats];

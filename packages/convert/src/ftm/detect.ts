@@ -36,3 +36,16 @@ export function looksLikeFtm(value: unknown): boolean {
 export function detectVersion(value: unknown): (typeof versions)[number] | undefined {
   return looksLikeFtm(value) ? versions[0] : undefined;
 }
+
+/**
+ * The version of a file, where it begins as records of FollowTheMoney do: JSON, one a line or in a list, with a schema that is known beside
+ * properties, or with the operations of a delta.
+ */
+export function versionOfFile(head: string): (typeof versions)[number] | undefined {
+  const text = head.replace(/^\ufeff/u, '').trimStart();
+  if (!text.startsWith('{') && !text.startsWith('[')) return undefined;
+  const isDelta = /"op"\s?:\s?"(?:ADD|MOD|DEL)"/u.test(text) && /"entity"\s?:\s?\{\s?"id"/u.test(text);
+  const schemata = [...text.matchAll(/"schema"\s?:\s?"(\w+)"/gu)].map((found) => found[1] ?? '');
+  const isKnown = text.includes('"properties"') && schemata.some((schema) => schemaOf(schema) !== undefined);
+  return isDelta || isKnown ? versions[0] : undefined;
+}

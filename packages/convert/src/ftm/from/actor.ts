@@ -91,13 +91,13 @@ function genderOf(view: View): Person['gender'] {
 /** The names of a person, with the parts that the record tells apart and that stand in them. A part that stands in none makes no name. */
 function personNames(record: FtmRecord): Name[] {
   const { view } = record;
-  const parts = new Map(partNames.map((name) => [name, texts(view, name).slice(0, mostParts)] as const));
+  const parts = new Map(partNames.map((name) => [name, texts(view, name)] as const));
   const used = new Set<string>();
   const partsOf = (text: string): NameParts | undefined => {
     const words = new Map(text.split(/[\s,]+/u).map((word) => [word.toLowerCase(), word]));
     const taken = new Set<string>();
     const found = (name: (typeof partNames)[number]): string | undefined => {
-      for (const part of parts.get(name) ?? []) {
+      for (const part of parts.get(name)?.slice(0, mostParts) ?? []) {
         const keys = part.toLowerCase().split(/\s+/u);
         if (!keys.every((key) => words.has(key))) continue;
         used.add(part);

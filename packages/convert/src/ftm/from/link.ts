@@ -44,17 +44,19 @@ const ends: Readonly<Record<string, { type: Relationship['type']; is: 'from' | '
 /** The most ends on one side of a link, which is made for each pair of them. */
 const mostEnds = 30;
 
+/** The ends on one side of a record that becomes something for each pair of ends; those beyond the most are reported. */
+export function capped<T>(ends: readonly T[], { view }: FtmRecord, name: string): readonly T[] {
+  if (ends.length <= mostEnds) return ends;
+  view.ledger.note('narrowed', view.spotOf(name), `names ${ends.length} ends, of which the first ${mostEnds} are taken`);
+  return ends.slice(0, mostEnds);
+}
+
 /** A record of a link: a relationship for each pair of its ends. None where one end is missing. */
 export function linksOf(record: FtmRecord): Relationship[] {
   const { view, context, id, schema } = record;
   const { type, from, to } = edges[schema] as Edge;
   const rangeOf = (name: string): string => propertiesOf(schema).get(name)?.range ?? 'Thing';
-  const [starts = [], finishes = []] = [from, to].map((name) => {
-    const parties = partiesOf(record, name, rangeOf(name));
-    if (parties.length > mostEnds)
-      context.ledger.note('narrowed', view.spotOf(name), `names ${parties.length} ends, of which the first ${mostEnds} are taken`);
-    return parties.slice(0, mostEnds);
-  });
+  const [starts = [], finishes = []] = [from, to].map((name) => capped(partiesOf(record, name, rangeOf(name)), record, name));
   const rest = {
     type,
     role: roleOf(view),

@@ -12,6 +12,7 @@ import {
 import { country } from 'nutgraf/codes';
 import { compact } from '../../compact.ts';
 import { type FtmRecord, references } from './context.ts';
+import { capped } from './link.ts';
 import { countryNotes, sharedOf, titleOf, topicsOf } from './shared.ts';
 import { countries, first, oneText, periodOf, texts } from './value.ts';
 
@@ -51,16 +52,13 @@ function stateOf({ view, context }: FtmRecord): StateId | undefined {
   return state.id;
 }
 
-/** The most holders and the most posts of one record, which becomes a tenure for each pair. */
-const mostEnds = 30;
-
 const statuses: Readonly<Record<string, Tenure['reportedStatus']>> = { current: 'current', ended: 'ended' };
 
 /** A record of an Occupancy, one for each holder of each post. */
 export function tenuresOf(record: FtmRecord): Tenure[] {
   const { view, context, id } = record;
-  const holders = (references(record, 'holder', 'Person') as PersonId[]).slice(0, mostEnds);
-  const posts = (references(record, 'post', 'Position') as PositionId[]).slice(0, mostEnds);
+  const holders = capped(references(record, 'holder', 'Person'), record, 'holder') as PersonId[];
+  const posts = capped(references(record, 'post', 'Position'), record, 'post') as PositionId[];
   const status = oneText(view, 'status');
   const known = statuses[status?.toLowerCase() ?? ''];
   if (status !== undefined && known === undefined && status !== 'unknown')
