@@ -2,7 +2,7 @@ import { validateEntity } from 'nutgraf';
 import { parseJson } from 'nutgraf/intake';
 import { expect, test } from 'vitest';
 import { mutated, pick, seeded } from '../../../nutgraf/test/hostile/mutation.ts';
-import { ftm, readFtm } from './index.ts';
+import { fromFtm, readFtm } from './index.ts';
 import { judge } from './judge.ts';
 import { sampleLines } from './sample.ts';
 
@@ -16,7 +16,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
 
 test('the samples are sound, and all but two become entities', () => {
   expect(sampleLines.flatMap((line) => judge(line))).toEqual([]);
-  expect(sampleLines.filter((line) => (ftm.from(line).entities ?? []).length > 0).length).toBe(sampleLines.length - 2);
+  expect(sampleLines.filter((line) => (fromFtm(line).entities ?? []).length > 0).length).toBe(sampleLines.length - 2);
 });
 
 test('a thousand changed records: none makes it throw, and what they become is valid', () => {
@@ -24,8 +24,8 @@ test('a thousand changed records: none makes it throw, and what they become is v
   for (let at = 0; at < 1000; at += 1) {
     const random = seeded(2024 + at);
     const { value } = parseJson(mutated(pick(lines, random), lines, random));
-    ftm.judge(value);
-    const { entities = [] } = ftm.from(value);
+    judge(value);
+    const { entities = [] } = fromFtm(value);
     for (const entity of entities) expect(validateEntity(entity).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     if (entities.length > 0) converted += 1;
   }

@@ -1,7 +1,7 @@
+import { sampleLines } from '../../src/ftm/sample.ts';
 import { columns as uk } from '../../src/uk-sanctions/foreign.ts';
 import { columns as us } from '../../src/us-csl/foreign.ts';
 import { csvOf } from '../convert-bytes.ts';
-import { sampleLines } from '../../src/ftm/sample.ts';
 import { euFsfList } from '../eu-fsf-list.ts';
 
 const unsc = `<?xml version="1.0" encoding="UTF-8"?>
@@ -90,4 +90,5 @@ export const samples: Readonly<Record<string, readonly string[]>> = {
   'us-csl': [usCsv],
   'uk-sanctions': [ukCsv],
   'eu-fsf': [euFsfList],
+  ftm: [sampleLines.map((line) => JSON.stringify(line)).join('\n')],
 };
