@@ -13,7 +13,7 @@ interface Mould {
 const free: ReadonlySet<string> = new Set(['text', 'note', 'caption', 'title', 'keywords', 'byline']);
 
 /** How many moulds are made: more than any cache of shapes or strings holds, few enough to be made in a moment. */
-const moulds = 4_000;
+const moulds = 1_500;
 
 /**
  * Valid records in the likeness of the entities of the two stories: optional properties there or not, texts of many lengths and scripts. Deterministic: the same seed gives the same records.

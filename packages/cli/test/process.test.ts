@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, openSync, readFileSync } from 'node:fs';
-import { Readable, type Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Folder, stackTrace } from './captured.ts';
@@ -90,46 +89,6 @@ describe.runIf(existsSync('/dev/full'))('a device without room', () => {
   test('where nobody takes the message either, the code says it', async () => {
     const { code } = await start(['example', 'mali'], ['ignore', openSync('/dev/full', 'w'), openSync('/dev/full', 'w')]).end;
     expect(code).toBe(3);
-  });
-});
-
-describe.each([
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)('%s', (signal, expected) => {
-  test('ends a run that waits for input, with a report', async () => {
-    const { child, end } = start(['validate', '-']);
-    child.stdin?.write(line);
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    child.kill(signal);
-    const { code, out, err } = await end;
-    expect([code, err]).toEqual([expected, '']);
-    expect(out).toContain('not all was read');
-  });
-
-  test('ends a run that is busy, with a report', async () => {
-    const { child, end } = start(['validate']);
-    let read = () => {};
-    const busy = new Promise<void>((resolve) => {
-      read = resolve;
-    });
-    const endless = Readable.from(
-      (function* () {
-        for (let count = 0; ; count += 1) {
-          // Past the 16 MiB that are held until the shape of the input is known.
-          if (count === 700) read();
-          yield line.repeat(1000);
-        }
-      })(),
-    );
-    const input = child.stdin as Writable;
-    input.on('error', () => endless.destroy());
-    endless.pipe(input);
-    await busy;
-    child.kill(signal);
-    const { code, out, err } = await end;
-    expect([code, out, err]).toEqual([expected, expect.stringContaining('not all was read'), '']);
-    expect(out).toMatch(/^<stdin>: [\d,]{4,} records, all valid/u);
   });
 });
 

@@ -2,7 +2,7 @@ import { type Entity, validateEntity } from 'nutgraf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ConvertedRecord, ForeignFile } from '../src/format.ts';
 import { fieldsOf } from '../src/mapping.ts';
-import { detectVersion, mapping, fromOfac } from '../src/ofac/index.ts';
+import { detectVersion, fromOfac, mapping } from '../src/ofac/index.ts';
 import { openFile } from './corpus.ts';
 
 const csv = (name: string) => `sanctions/moov-io__watchman/${name}`;
