@@ -50,12 +50,15 @@ interface Row {
   notes: number;
 }
 
+/** The one list that is no well-formed XML: it is not read to its end, and nothing is written. */
+const brokenOff = 'npm-ofac/bad.xml';
+
 async function rowOf(format: string, files: string[]): Promise<Row> {
   const [output, losses, summary] = ['output', 'losses', 'summary'].map((name) => join(folder.path, name)) as [string, string, string];
   await captured(['convert', '-q', '-o', output, '--losses', losses, '--summary', summary, ...files]);
   const { complete, read, converted, refused } = JSON.parse(readFileSync(summary, 'utf8'));
   const issues = linesOf(losses).map((line) => JSON.parse(line) as Issue);
-  expect([files, complete, read]).toEqual([files, true, converted + refused]);
+  expect([files, complete, read]).toEqual([files, !files.some((path) => path.endsWith(brokenOff)), converted + refused]);
   expect(issues.filter(({ severity }) => severity === 'error').length).toBeGreaterThanOrEqual(refused);
   const count = counters[format] as (text: string) => number;
   return {
@@ -64,7 +67,7 @@ async function rowOf(format: string, files: string[]): Promise<Row> {
     inSource: files.reduce((sum, file) => sum + count(readFileSync(file, 'latin1')), 0),
     converted,
     refused,
-    entities: linesOf(output).length,
+    entities: complete ? linesOf(output).length : 0,
     notes: issues.filter(({ severity }) => severity === 'info').length,
   };
 }

@@ -42,6 +42,7 @@ const kept = new Set([
 
 /** A file with a text behind each of its fields. */
 function filled(file: string, filler: string): string {
+  if (file.startsWith('{')) return filledLines(file, filler);
   if (!file.startsWith('<?xml')) return filledCsv(file, filler);
   const [head = '', ...rest] = file.split('?>');
   const body = rest
@@ -49,6 +50,17 @@ function filled(file: string, filler: string): string {
     .replaceAll(/<(\w+)>([^<>]+)<\//gu, (all, name: string, words: string) => (kept.has(name) ? all : `<${name}>${words}${filler}</`))
     .replaceAll(/ (\w+)="([^"]*)"/gu, (all, name: string, words: string) => (kept.has(name) ? all : ` ${name}="${words}${filler}"`));
   return `${head}?>${body}`;
+}
+
+/** The properties of the first record are filled, each with one value. */
+function filledLines(file: string, filler: string): string {
+  const [first = '', ...rest] = file.split('\n');
+  const record = JSON.parse(first) as { properties: Record<string, unknown[]> };
+  const properties = Object.entries(record.properties).map(([name, [value]]) => [
+    name,
+    typeof value === 'string' ? [value + filler] : [value],
+  ]);
+  return [JSON.stringify({ ...record, properties: Object.fromEntries(properties) }), ...rest].join('\n');
 }
 
 /** The first record alone is filled, but for its number and its kind. */

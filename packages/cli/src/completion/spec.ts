@@ -44,13 +44,14 @@ export function completedCommands(root: Command): CompletedCommand[] {
     name: command.name(),
     about: command.summary(),
     options: [...command.options.map(completedOption), { flags: ['-h', '--help'], about: 'print this help' }],
-    words: placeholders[command.registeredArguments[0]?.name().replace(/\.+$/u, '') ?? ''] ?? 'text',
+    words: placeholders[command.registeredArguments[0]?.name().replace('...', '') ?? ''] ?? 'text',
   }));
 }
 
 function completedOption({ short, long, description, flags, argChoices }: Option): CompletedOption {
   const spelled = [short, long].filter((one) => one !== undefined);
-  const placeholder = /[<[](.+?)(?:\.\.\.)?[>\]]$/u.exec(flags)?.[1];
+  const start = flags.search(/[<[]/u);
+  const placeholder = start === -1 ? undefined : flags.slice(start + 1, -1).replace('...', '');
   if (placeholder === undefined) return { flags: spelled, about: description };
   return { flags: spelled, about: description, value: argChoices ?? placeholders[placeholder] ?? 'text' };
 }
