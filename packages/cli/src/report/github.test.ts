@@ -11,11 +11,11 @@ function reportOf(details: readonly object[], all = false): string {
     const full = { ...issue, ...one };
     tally.add(source, full, () => ({ issue: full }));
   }
-  return githubReport(tally, all, '/work');
+  return githubReport(tally, all, '/srv');
 }
 
 test('an issue is an annotation at its line, and the counts come last', () => {
-  expect(reportOf([{ source: '/work/feed.ndjson', line: 3, column: 5, hint: 'did you mean "x"' }])).toBe(
+  expect(reportOf([{ source: '/srv/feed.ndjson', line: 3, column: 5, hint: 'did you mean "x"' }])).toBe(
     [
       '::error file=feed.ndjson,line=3,col=5,title=schema/enum::"a" is not 100%25 one of x. Hint: Did you mean "x".',
       '::notice title=nutgraf::3 read, 2 valid, 1 invalid, 0 warnings, 77 bytes',

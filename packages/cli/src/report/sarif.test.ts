@@ -15,14 +15,14 @@ afterAll(() => folder[Symbol.dispose]());
 /** A report on one issue of each code, in places of every sort, from files whose names are no URIs. */
 function full(): string {
   const tally = new Tally(roomOf({ quiet: false, all: true }));
-  const names = ['<stdin>', 'a feed/50%.ndjson', '/work/in.json', '/elsewhere/x y.json', '../über.json', 'a\u001b[2J:b?#.json'];
+  const names = ['<stdin>', 'a feed/50%.ndjson', '/srv/in.json', '/elsewhere/x y.json', '../über.json', 'a\u001b[2J:b?#.json'];
   const places = [{}, { line: 7 }, { line: 1, column: 1, byte: 0 }, { record: 3, line: 9, column: 4, byte: 900, excerpt: '{"a": 1}' }];
   for (const [index, { code, severity }] of [...issueCodes.values()].entries()) {
     const source = names[index % names.length] as string;
     const issue = { code, severity, source, pointer: index % 2 ? '/a~1b/0' : '', message: '{0} is [no](link)', ...places[index % 4] };
     tally.add(tally.open(source), issue, () => ({ issue }));
   }
-  return sarifReport(tally, '1.2.3', '/work');
+  return sarifReport(tally, '1.2.3', '/srv');
 }
 
 /** Where Microsoft's own validator lies, with the schema of SARIF; nothing where there is none for this machine. */
