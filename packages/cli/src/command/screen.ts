@@ -5,6 +5,7 @@ import { givenDay } from '../given-day.ts';
 import { inputWords } from '../input/input-words.ts';
 import { type Io, interruption } from '../io.ts';
 import { fileNamed, openOutput, refuseSameFile } from '../output/open-output.ts';
+import { withProgress } from '../progress/with-progress.ts';
 import { counts, jsonText } from '../report/json.ts';
 import { paintFor, widthOf } from '../report/paint.ts';
 import { prettyReport } from '../report/pretty.ts';
@@ -61,12 +62,19 @@ async function ask(
 ): Promise<{ asked?: Asked; code: ExitCode }> {
   const look = { paint: paintFor(io.stderr, io.env), width: options.columns };
   const judged = new Tally(roomOf({ quiet: false, all: false }));
-  const story = await readStory(word, io, { tally: judged, columns: options.columns });
+  const progress = withProgress(io, [word, ...listWords], { quiet: false, isShared: false });
+  let story: Story | undefined;
+  let found: Awaited<ReturnType<typeof askLists>>;
+  try {
+    story = await readStory(word, progress.io, { tally: judged, columns: options.columns });
+    if (story !== undefined) found = await askLists(story, listWords, options, progress.io);
+  } finally {
+    await progress.end();
+  }
   if (story === undefined) {
     await io.stderr.write(prettyReport(judged, { ...look, all: false, quiet: false }));
     return { code: codeOfRun(judged) };
   }
-  const found = await askLists(story, listWords, options, io);
   const refusals = refusalsText(options.tally, found !== undefined, look);
   if (refusals !== '') await io.stderr.write(refusals);
   const code = codeOfRun(options.tally);

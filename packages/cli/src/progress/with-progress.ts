@@ -33,7 +33,7 @@ export function withProgress(io: Io, words: readonly string[], { quiet, isShared
     if (writing !== undefined) return;
     const bytes = [...read.values()].reduce((sum, one) => sum + one, 0);
     hasShown = true;
-    const text = barText({ bytes, total, seconds: (performance.now() - start) / 1000 }, stderr.columns ?? 80);
+    const text = barText({ bytes, total, seconds: (performance.now() - start) / 1000 }, stderr.columns || 80);
     // A terminal that is gone ends the run by its own signal.
     writing = stderr.write(`${clear}${text}`).catch(() => {});
     writing.finally(() => {
