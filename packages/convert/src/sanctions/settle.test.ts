@@ -62,3 +62,10 @@ test('one issue a property and run, with a count', () => {
   const { lost } = settle(...['1960-02-30', '1961-02-29'].map((date): Person => ({ ...person, births: [{ date: '1960' }, { date }] })));
   expect(lost).toEqual([expect.stringMatching(/ does not come through as person\/births\/1\/date: .*; so in 2 places$/u)]);
 });
+
+test('many faults of one entity are cut in a turn, and what is sound stays', () => {
+  const births = Array.from({ length: 100 }, (_, at) => ({ date: at % 2 === 0 ? '1961-02-29' : '1961' }));
+  const { found, lost } = settle({ ...person, births });
+  expect(found).toEqual([{ ...person, births: births.filter(({ date }) => date === '1961') }]);
+  expect(lost).toEqual([expect.stringContaining('so in 50 places')]);
+});

@@ -14,22 +14,42 @@ export function settled(entities: readonly Entity[], ledger: Ledger, spot: Spot)
   });
 }
 
+/** Each turn cuts all that the checks call an error, so that many faults of an entity take hardly longer than one. */
 function sound(entity: Entity, ledger: Ledger, spot: Spot): Entity | undefined {
   let rest: Entity | undefined = entity;
   while (rest !== undefined) {
-    const fault = checkEntity(rest).find(({ severity }) => severity === 'error');
-    if (fault === undefined) return rest;
-    const path = fromPointer(fault.pointer);
-    loseFrom(rest, path, fault.message, ledger, spot);
-    rest = fitted(registry[entity.kind] as z.ZodType<Entity>, without(rest, path), () => {});
+    const cuts: Cuts = new Map();
+    for (const { severity, pointer, message } of checkEntity(rest)) {
+      if (severity !== 'error') continue;
+      const path = fromPointer(pointer);
+      loseFrom(rest, path, message, ledger, spot);
+      if (path.length === 0) return undefined;
+      mark(cuts, path);
+    }
+    if (cuts.size === 0) return rest;
+    rest = fitted(registry[entity.kind] as z.ZodType<Entity>, without(rest, cuts), () => {});
   }
   return rest;
 }
 
-/** A value without the part at a path, which was there; nothing of it where the path is empty. */
-function without(value: unknown, [part, ...path]: readonly string[]): unknown {
-  if (part === undefined) return undefined;
-  const entries = Object.entries(value as object).map(([name, one]) => [name, name === part ? without(one, path) : one] as const);
-  const kept = entries.filter(([, one]) => one !== undefined);
-  return Array.isArray(value) ? kept.map(([, one]) => one) : Object.fromEntries(kept);
+/** What is to be cut, as the paths to it: a part that leads to nothing goes as a whole. */
+type Cuts = Map<string, Cuts>;
+
+function mark(cuts: Cuts, path: readonly string[]): void {
+  let at = cuts;
+  for (const part of path) {
+    const below: Cuts = at.get(part) ?? new Map();
+    at.set(part, below);
+    at = below;
+  }
+  at.clear();
+}
+
+function without(value: unknown, cuts: Cuts): unknown {
+  const entries = Object.entries(value as object).flatMap(([name, one]) => {
+    const inner = cuts.get(name);
+    if (inner === undefined) return [[name, one] as const];
+    return inner.size === 0 ? [] : [[name, without(one, inner)] as const];
+  });
+  return Array.isArray(value) ? entries.map(([, one]) => one) : Object.fromEntries(entries);
 }
