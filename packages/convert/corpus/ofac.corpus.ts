@@ -1,9 +1,10 @@
-import { type Entity, validateEntity } from 'nutgraf';
+import type { Entity } from 'nutgraf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ConvertedRecord, ForeignFile } from '../src/format.ts';
 import { fieldsOf } from '../src/mapping.ts';
 import { detectVersion, fromOfac, mapping } from '../src/ofac/index.ts';
 import { openFile } from './corpus.ts';
+import { expectSound } from './sound.ts';
 
 const csv = (name: string) => `sanctions/moov-io__watchman/${name}`;
 const csl = (name: string) => `sanctions/InternationalTradeAdministration__csl/${name}`;
@@ -63,11 +64,6 @@ async function find(name: string, id: string): Promise<Entity | undefined> {
   return (await entitiesOf(name)).find((entity) => entity.id === id);
 }
 
-function referencesOf(value: unknown): string[] {
-  if (typeof value === 'string') return /^(?:person|organization|asset|program|source)\/\S+$/u.test(value) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(referencesOf) : [];
-}
-
 describe.each(Object.entries(sets))('%s', (name, paths) => {
   test('has a step for each record, and no other', async () => {
     const steps = (await runOf(name)).filter(({ record }) => record !== undefined);
@@ -83,14 +79,7 @@ describe.each(Object.entries(sets))('%s', (name, paths) => {
   });
 
   test('becomes entities that are valid, have ids of their own, and refer to each other alone', async () => {
-    const entities = await entitiesOf(name);
-    const faults = entities.flatMap((entity) =>
-      validateEntity(entity).issues.map(({ code, severity, pointer }) => ({ id: entity.id, code, severity, pointer })),
-    );
-    expect(faults).toEqual([]);
-    const ids = new Set<string>(entities.map(({ id }) => id));
-    expect(ids.size).toBe(entities.length);
-    expect(entities.flatMap((entity) => referencesOf(entity)).filter((id) => !ids.has(id))).toEqual([]);
+    expectSound(await entitiesOf(name));
   });
 
   test('loses what the mapping says, and nothing else', async () => {

@@ -1,10 +1,10 @@
-import { type Entity, validateEntity } from 'nutgraf';
+import type { Entity } from 'nutgraf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fieldsOf } from '../src/mapping.ts';
 import { ukSanctions } from '../src/uk-sanctions/index.ts';
 import { type ConvertedBytes, convertBytes } from '../test/convert-bytes.ts';
-import { referencesOf } from '../test/reference.ts';
 import { readBytes } from './corpus.ts';
+import { expectSound } from './sound.ts';
 
 const bytesOf = (part: string) => readBytes(`sanctions/albertodiaz__open_list/ukhmt_2016-03-25.${part}.csv`);
 
@@ -54,13 +54,7 @@ describe.each(['head', 'topic'])('the %s of the list of 2016', (part) => {
   });
 
   test('every entity is valid, each once, and all that is referred to is there', () => {
-    const faults = list.entities.flatMap((entity) =>
-      validateEntity(entity).issues.map(({ code, message }) => `${entity.id} ${code} ${message}`),
-    );
-    expect(faults).toEqual([]);
-    const known = new Set<string>(list.entities.map(({ id }) => id));
-    expect(known.size).toBe(list.entities.length);
-    expect(list.entities.flatMap(referencesOf).filter((id) => !known.has(id))).toEqual([]);
+    expectSound(list.entities);
   });
 
   test('every column of the header stands in the mapping, and no column is lost', () => {

@@ -1,12 +1,12 @@
-import { type Entity, validateEntity } from 'nutgraf';
+import type { Entity } from 'nutgraf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fileFormats } from '../src/index.ts';
 import { fieldsOf } from '../src/mapping.ts';
 import { lists } from '../src/us-csl/foreign.ts';
 import { usCsl } from '../src/us-csl/index.ts';
 import { type ConvertedBytes, convertBytes } from '../test/convert-bytes.ts';
-import { referencesOf } from '../test/reference.ts';
 import { readBytes } from './corpus.ts';
+import { expectSound } from './sound.ts';
 
 const bytesOf = (name: string) => readBytes(`sanctions/moov-io__watchman/${name}`);
 
@@ -60,13 +60,7 @@ describe.each(files)('$name', ({ name, version, refused }) => {
   });
 
   test('every entity is valid, each once, and all that is referred to is there', () => {
-    const faults = list.entities.flatMap((entity) =>
-      validateEntity(entity).issues.map(({ code, message }) => `${entity.id} ${code} ${message}`),
-    );
-    expect(faults).toEqual([]);
-    const known = new Set<string>(list.entities.map(({ id }) => id));
-    expect(known.size).toBe(list.entities.length);
-    expect(list.entities.flatMap(referencesOf).filter((id) => !known.has(id))).toEqual([]);
+    expectSound(list.entities);
   });
 
   test('every column of the header stands in the mapping, and no column is lost', () => {
