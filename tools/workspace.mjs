@@ -29,6 +29,22 @@ function counted(...args) {
   return status || Number(failed > 0);
 }
 
+/** Runs programs that each end with `N passed, N failed`, also past one that fails, and ends with the sum. */
+function summed(...programs) {
+  let passed = 0;
+  let failed = 0;
+  for (const program of programs) {
+    const options = { cwd: root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 64 * 2 ** 20 };
+    const { stdout, status } = spawnSync(process.execPath, [program], options);
+    process.stdout.write(`${program}\n${stdout ?? ''}`);
+    const [, good, bad] = /(\d+) passed, (\d+) failed\s*$/u.exec(stdout ?? '') ?? [0, 0, 1];
+    passed += Number(good);
+    failed += Number(bad) || Number(status !== 0);
+  }
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return Number(failed > 0);
+}
+
 const build = () => pnpm('exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--log-prefix=none');
 
 const checks = ['test', 'typecheck', '//#generate:check'];
@@ -36,11 +52,16 @@ const tasks = {
   start() {
     return build() || pnpm('--dir', 'examples/validate-a-feed', 'exec', 'tsx', 'src/start.ts');
   },
+  explorer: () =>
+    build() || pnpm('--dir', 'examples/story-explorer', 'run', 'page') || pnpm('--dir', 'examples/story-explorer', 'run', 'show'),
   test: () => counted(...checks),
   check: () => counted(...checks, 'check:package', '//#lint'),
   corpus: () => counted('corpus'),
   docs: () => pnpm('exec', 'turbo', 'run', '//#docs:build', '--output-logs=errors-only', '--log-prefix=none'),
-  browser: () => tasks.docs() || pnpm('exec', 'node', 'tools/browser.mjs'),
+  browser: () =>
+    tasks.docs() ||
+    pnpm('--dir', 'examples/story-explorer', 'run', 'page') ||
+    summed('tools/browser.mjs', 'examples/story-explorer/browser/run.mjs'),
   fuzz: () => counted('fuzz', '--output-logs=full'),
   adversarial: () => counted('adversarial', '--output-logs=full'),
   faults: () => counted('faults', '--output-logs=full'),

@@ -1,0 +1,22 @@
+import { defineConfig, type Plugin } from 'vitest/config'
+
+/** The development server injects styles into the page, which the policy of the built page forbids. */
+const withoutPolicy: Plugin = {
+  name: 'without-policy',
+  apply: 'serve',
+  transformIndexHtml: (html) => {
+    const policy = html.indexOf('http-equiv="Content-Security-Policy"')
+    if (policy < 0) throw new Error('index.html has no policy')
+    return html.slice(0, html.lastIndexOf('<meta', policy)) + html.slice(html.indexOf('>', policy) + 1)
+  },
+}
+
+const config = defineConfig({
+  base: './',
+  plugins: [withoutPolicy],
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
+  test: { include: ['src/**/*.test.ts'] },
+})
+
+export default config
