@@ -7,13 +7,17 @@ const bundle = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('nutgra
 /** What is taken where a text has a form that no attack fits into. The first that fits is. */
 const tame = ['2024-01-02', 'en', 'Latn', 'CH', 'CHF', '1.0', '/names/0/text', 'x-script', 'https://example.org/', '0'.repeat(64)]
 
-/** Makes a value by a schema, with every property that it has and one item in every list. Texts without a form come from `text`. */
+/**
+ * Makes a value by a schema, with every property that it has, or only with those that it cannot do without, and one item in every list.
+ * Texts without a form come from `text`.
+ */
 class Maker {
   /** The paths of the free texts, such as `Address/city`. */
   paths = new Set()
 
-  constructor(text) {
+  constructor(text, { isBare = false } = {}) {
     this.text = text
+    this.isBare = isBare
   }
 
   of(schema, path) {
@@ -27,7 +31,8 @@ class Maker {
     if (schema.type === 'string') return this.#string(schema, path)
     if (schema.type === 'array') return [this.of(schema.items, path)]
     if (schema.type === 'object' && schema.properties !== undefined) {
-      return Object.fromEntries(Object.entries(schema.properties).map(([key, one]) => [key, this.of(one, `${path}/${key}`)]))
+      const properties = Object.entries(schema.properties).filter(([key]) => !this.isBare || schema.required?.includes(key))
+      return Object.fromEntries(properties.map(([key, one]) => [key, this.of(one, `${path}/${key}`)]))
     }
     if (schema.type === 'object' || Object.keys(schema).every((key) => key === 'description'))
       return { 'evil:key': this.#free('Extensions') }
@@ -68,18 +73,30 @@ export function hostileStory(texts, first) {
   let next = first
   const text = () => texts[next++ % texts.length]
   const maker = new Maker(text)
-  const story = { kind: 'story', specVersion: '1.0', id: 'story/one', title: { text: text() } }
-  for (const [kind, plural] of Object.entries(plurals)) {
-    const schema = Object.entries(bundle.$defs).find(([, { properties }]) => properties?.kind?.const === kind)
-    story[plural] = [maker.of({ $ref: `#/$defs/${schema[0]}` })]
-    story[plural][0].id = `${kind}/one`
-  }
+  const story = storyOf(maker)
   // An event has a day or a period.
   delete story.events[0].period
   anchor(story, text)
   const { $schema, nutGraf, extensions } = maker.of({ $ref: '#/$defs/Story' })
   Object.assign(story, { $schema, nutGraf, extensions })
   return mended(story)
+}
+
+/** A story with one entity of every kind that has nothing but what its kind cannot do without. */
+export function bareStory() {
+  const story = storyOf(new Maker(() => 'x', { isBare: true }))
+  // A claim says something or is about something.
+  story.claims[0].about = [{ entity: 'person/one' }]
+  return mended(story)
+}
+
+function storyOf(maker) {
+  const story = { kind: 'story', specVersion: '1.0', id: 'story/one', title: { text: maker.text() } }
+  for (const [kind, plural] of Object.entries(plurals)) {
+    const [name] = Object.entries(bundle.$defs).find(([, { properties }]) => properties?.kind?.const === kind)
+    story[plural] = [{ ...maker.of({ $ref: `#/$defs/${name}` }), id: `${kind}/one` }]
+  }
+  return story
 }
 
 /** Lets the claim quote the article and back a name, word for word. */

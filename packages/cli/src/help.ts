@@ -33,6 +33,8 @@ Examples:
   nutgraf convert feed.json -o feed.ndjson       told by its content
   nutgraf convert sdn.csv alt.csv add.csv > sdn.ndjson
   nutgraf convert list.xml -o list.ndjson --losses losses.ndjson
+  nutgraf convert story.json --to ninjs          out again, one document a line
+  nutgraf convert story.json --to csv -o tables  one table a kind
   nutgraf convert --formats
 
 Exit codes: 0 all converted, 1 something is refused, 2 wrong use, 3 input or

@@ -50,19 +50,30 @@ export function program(io: Io, help: HelpText, end: (code: ExitCode) => void): 
 
   root
     .command('convert')
-    .summary('bring foreign data into the model')
+    .summary('bring foreign data into the model, and out of it')
     .description(
-      'Converts news items and sanctions lists to entities of the model, one a line (NDJSON). The format of each file is told by its content. Files that follow each other and are parts of one list are read together. Every entity is judged before it is written; a summary goes to standard error.',
+      'Converts news items and sanctions lists to entities of the model, one a line (NDJSON), and these or foreign data to the forms of others. The format of each file is told by its content. Files that follow each other and are parts of one list are read together. Every entity is judged before it is written; a summary goes to standard error.',
     )
     .argument('[FILES...]', 'files to convert; - is standard input')
     .option('--from <FORMAT[@VERSION]>', 'the format of all files, for instance ninjs, ninjs@1.3 or nutgraf; by default each file tells')
-    .addOption(new Option('--to <FORMAT>', 'the format to convert to').choices(['nutgraf']).default('nutgraf'))
-    .option('-o, --output <FILE>', 'write the entities to a file, once all was read: until then the file is as it was before')
+    .option(
+      '--to <TARGET>',
+      'the format to convert to, for instance ninjs or csv; --formats tells which there are. All but nutgraf hold every entity in memory, since what they write depends on others',
+      'nutgraf',
+    )
+    .option(
+      '-o, --output <PATH>',
+      'write to a file, once all was read: until then the file is as it was before. With --to csv a folder, one table a kind',
+    )
     .option('--losses <FILE>', 'write every loss, repair, guess and refusal, one a line (NDJSON)')
     .option('--summary <FILE>', 'write the counts (JSON)')
     .option('--snapshot <DATE>', 'the day whose state a list shows, where the file does not say')
     .option('--formats', 'print the formats, and what of each comes through')
     .option('--all', 'show every issue (up to 1,000), and what is lost too')
+    .option(
+      '--unproven',
+      'with --to, write also what is no fact: what is only alleged, expected, disputed or taken back, and actors whose identity is protected',
+    )
     .option('-q, --quiet', 'print the counts alone')
     .addHelpText('after', helpOf.convert)
     .action(async (files: string[], options) => {

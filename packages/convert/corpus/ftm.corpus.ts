@@ -2,8 +2,9 @@ import { type Entity, rawOf, validateEntity } from 'nutgraf';
 import { defaultLimits, parseText, RecordReader } from 'nutgraf/intake';
 import { describe, expect, test } from 'vitest';
 import type { ConvertedRecord } from '../src/format.ts';
-import { detectVersion, fromFtm, judge, readFtm } from '../src/ftm/index.ts';
+import { detectVersion, type FtmEntity, fromFtm, ftm, judge, readFtm } from '../src/ftm/index.ts';
 import { referencesOf } from '../test/reference.ts';
+import { roundTrip, type Writable } from '../test/round-trip.ts';
 import { filesOf, openFile, readBytes } from './corpus.ts';
 
 /** The streams and deltas of the corpus, each with its records: all, those that become something, those left out, and those with faults. */
@@ -103,4 +104,25 @@ describe.each(Object.entries(expected))('%s', (name, counts) => {
     console.log(`ftm ${name}: ${readBytes(path).length} bytes in ${milliseconds} ms, ${entities.length} entities`);
     for (const { code, message } of issues) console.log(`  ${code} ${message}`);
   });
+
+  test('written again, it comes back less the losses, under the ids that it had', async () => {
+    const steps = await stepsOf(path);
+    const entities = steps.flatMap((step) => step.entities);
+    const { faults, exported } = await roundTrip(ftm as Writable, entities);
+    const records = exported.documents as FtmEntity[];
+    expect(faults).toEqual([]);
+    expect(records.flatMap((record) => judge(record))).toEqual([]);
+    const given = new Set((await valuesOf(path)).flatMap((value) => idIn(value) ?? []));
+    const same = records.filter(({ id }) => given.has(id)).length;
+    expect(same).toBeGreaterThanOrEqual(counts.converted - 1);
+    console.log(
+      `ftm ${name}: ${entities.length} entities, ${records.length} records, ${same} under their ids, ${exported.losses.length} losses`,
+    );
+    for (const { message } of exported.issues) console.log(`  ${message}`);
+  });
 });
+
+function idIn(value: unknown): string | undefined {
+  const { id, entity } = value as { id?: string; entity?: { id?: string } };
+  return entity?.id ?? id;
+}

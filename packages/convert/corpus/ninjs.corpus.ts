@@ -1,14 +1,18 @@
-import { validateEntity } from 'nutgraf';
+import { type Entity, toRecords, validateEntity } from 'nutgraf';
+import { stories } from 'nutgraf/fixtures';
 import { describe, expect, test } from 'vitest';
+import { recordFormats } from '../src/index.ts';
 import { schemas, versions } from '../src/ninjs/foreign.ts';
 import { fromNinjs } from '../src/ninjs/from.ts';
 import { judge } from '../src/ninjs/judge.ts';
+import { toNinjs } from '../src/ninjs/to.ts';
 import { fieldsOfSchema } from '../test/field.ts';
 import { filledDocument } from '../test/filled-document.ts';
+import { roundTrip, type Writable } from '../test/round-trip.ts';
 import { readFamily } from './corpus.ts';
 import { inheritedNames, mutant, neighbours, plainNames, seeded } from './mutation.ts';
 import { shapes, truncatedDates } from './sample.ts';
-import { fieldsOfStandard, schemaAt, standardJudges } from './standard.ts';
+import { fieldsOfStandard, formatJudge, schemaAt, standardJudges } from './standard.ts';
 
 const files = readFamily('ninjs');
 const judges = standardJudges(files);
@@ -149,5 +153,40 @@ describe('conversion', () => {
       expect(article?.headlines ?? article?.bodies ?? article?.media).toBeDefined();
       expect(article?.modifiedAt).toBeDefined();
     }
+  });
+});
+
+describe('writing', () => {
+  const isRight = formatJudge(files, '3.1');
+  const format = recordFormats.find(({ name }) => name === 'ninjs') as Writable;
+
+  test.each(Object.entries(stories))(
+    'what the story %s becomes is valid by the JSON Schema of the standard, formats of texts too',
+    (_, story) => {
+      const { documents } = toNinjs([...toRecords(story)].slice(1) as Entity[], { all: true });
+      expect(documents.length).toBeGreaterThan(3);
+      expect(documents.filter((document) => !isRight(document))).toEqual([]);
+    },
+  );
+
+  test('every item of the corpus goes out as valid ninjs 3.1 and comes back, less the losses', async () => {
+    const reasons = new Map<string, number>();
+    let written = 0;
+    for (const { path, item } of items) {
+      const { entities } = fromNinjs(item);
+      if (entities === undefined) continue;
+      const { exported, faults } = await roundTrip(format, entities);
+      expect([path, faults]).toEqual([path, []]);
+      const wrong = exported.documents.find((document) => !isRight(document));
+      if (wrong !== undefined) expect.fail(`${path}: ${JSON.stringify(wrong)}`);
+      written += exported.documents.length;
+      for (const { message } of exported.issues) {
+        const reason = message.replaceAll(/ of [a-z]+\/\S+|; so in \d+ places/gu, '');
+        reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+      }
+    }
+    expect(written).toBeGreaterThan(items.length / 2);
+    const most = [...reasons].sort(([, a], [, b]) => b - a).slice(0, 8);
+    console.log(`${written} documents written\n${most.map(([reason, count]) => `${count} × ${reason}`).join('\n')}`);
   });
 });

@@ -48,6 +48,20 @@ export function standardJudges(files: readonly CorpusFile[]): Record<NinjsVersio
   return Object.fromEntries(versions.map((version) => [version, judge(version)])) as Record<NinjsVersion, Verdict>;
 }
 
+/** The judgement of the JSON Schema of a version that also looks at the formats of texts: addresses and points of time. */
+export function formatJudge(files: readonly CorpusFile[], version: '3.0' | '3.1'): Verdict {
+  const { $id: _, $schema: __, ...geojson } = schemaAt(files, 'geojson.schema.json');
+  const ajv = new Ajv2020({ ...options, validateFormats: true });
+  ajv.addFormat('uri', /^[a-z][a-z0-9+.-]*:(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})+$/iu);
+  ajv.addFormat(
+    'date-time',
+    (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/u.test(text) && !Number.isNaN(Date.parse(text)),
+  );
+  ajv.addSchema(geojson, 'https://geojson.org/schema/GeoJSON.json');
+  const validate = ajv.compile(schemaAt(files, `ninjs-schema_${version}.json`));
+  return (document) => validate(document) === true;
+}
+
 /** A schema of the corpus, by the end of its path. */
 export function schemaAt(files: readonly CorpusFile[], path: string): Json {
   const file = files.find((one) => one.path.endsWith(path));

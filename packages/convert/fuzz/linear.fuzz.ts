@@ -42,6 +42,7 @@ const kept = new Set([
 
 /** A file with a text behind each of its fields. */
 function filled(file: string, filler: string): string {
+  if (file.includes('"@context"')) return filledNodes(file, filler);
   if (file.startsWith('{')) return filledLines(file, filler);
   if (!file.startsWith('<?xml')) return filledCsv(file, filler);
   const [head = '', ...rest] = file.split('?>');
@@ -61,6 +62,16 @@ function filledLines(file: string, filler: string): string {
     typeof value === 'string' ? [value + filler] : [value],
   ]);
   return [JSON.stringify({ ...record, properties: Object.fromEntries(properties) }), ...rest].join('\n');
+}
+
+/** Of each property of nodes the first text is filled, but for ids, types and names of schema.org. */
+function filledNodes(file: string, filler: string): string {
+  const seen = new Set<string>();
+  return file.replaceAll(/("[\w:]+": ")([^"]*)"/gu, (all, start: string, words: string) => {
+    if (seen.has(start) || words.startsWith('https://schema.org')) return all;
+    seen.add(start);
+    return `${start}${words}${filler}"`;
+  });
 }
 
 /** The first record alone is filled, but for its number and its kind. */

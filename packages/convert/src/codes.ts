@@ -9,7 +9,7 @@ export const convertCodes: readonly IssueCode[] = [
     code: 'convert/dropped-field',
     title: 'Dropped field',
     meaning:
-      'The foreign record has a field that does not come through: the model has no property for it, or its value cannot be read. The message says which.',
+      'A field does not come through. On the way in, the model has no property for it, or its value cannot be read; on the way out, the foreign form has no place for it, or it is no fact and is withheld. The message says which and why.',
     mend: 'Keep the original beside the converted record, or put what you need into `extensions` under a key with your own prefix.',
     example: '{"uri":"urn:example:1","headline":"Talks go on","wordcount":512}',
   },
@@ -17,7 +17,7 @@ export const convertCodes: readonly IssueCode[] = [
     ...loss,
     code: 'convert/narrowed',
     title: 'Narrowed value',
-    meaning: 'A field comes through in part: several values become one, or a fine distinction becomes a coarser one.',
+    meaning: 'A field comes through in part, on the way in or out: several values become one, or a fine distinction becomes a coarser one.',
     mend: 'Look whether the part that is left is the one you need; the original holds the rest.',
     example: '{"uri":"urn:example:1","genre":[{"name":"Scener"}]}',
   },
@@ -25,7 +25,8 @@ export const convertCodes: readonly IssueCode[] = [
     ...loss,
     code: 'convert/repaired',
     title: 'Repaired value',
-    meaning: 'A value is written in a form that its standard does not allow but that can mean one thing only, and was rewritten.',
+    meaning:
+      'A value was rewritten that can mean one thing only: on the way in, since its standard does not allow its form; in a table, since a spreadsheet would take it for a formula.',
     mend: 'Nothing needs to be done here. Tell the sender, so that others can read it too.',
     example: '{"uri":"urn:example:1","versioncreated":"2024-09-02T10:00:00+0200"}',
   },

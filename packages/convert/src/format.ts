@@ -1,4 +1,5 @@
 import type { Article, Entity, FuzzyDate, Issue } from 'nutgraf';
+import type { Loss } from './losses.ts';
 import type { Mapping } from './mapping.ts';
 
 /** How foreign data is converted. */
@@ -41,6 +42,25 @@ export interface ConvertedRecord {
   issues: Issue[];
 }
 
+/** How entities are written in a foreign form. */
+export interface ExportOptions {
+  /**
+   * Also what is no fact: what claims only allege, predict, interpret, dispute, refute or have taken back, and actors whose identity is
+   * protected. Absent: what is stated, reported or backed by nothing at all is written, and the rest is listed as lost.
+   */
+  all?: boolean;
+}
+
+/** Entities in a foreign form. */
+export interface Exported {
+  /** The foreign documents or records, JSON values, one of which is one line of a stream. */
+  documents: object[];
+  /** What was lost and changed, one issue a property (info). */
+  issues: Issue[];
+  /** Every place that was lost or changed. */
+  losses: readonly Loss[];
+}
+
 interface Named {
   /** Its name, as `--from` takes it. */
   name: string;
@@ -50,6 +70,11 @@ interface Named {
   versions: readonly string[];
   /** What becomes of each of its fields. */
   mapping: Mapping;
+  /**
+   * Writes entities in this form, in its newest version. Entities that they refer to have to be among them. What is read back with the
+   * same format equals the entities but for the losses.
+   */
+  to?(entities: readonly Entity[], options?: ExportOptions): Exported;
 }
 
 /** A format of JSON records that can be judged by its own standard and converted one by one. */
@@ -72,6 +97,8 @@ export interface FileFormat extends Named {
   isSet: boolean;
   /** The version that the beginning of a file is of, where it looks like this format: `head` is the first 64 KiB or less, as text. */
   detectVersion(head: string): string | undefined;
+  /** What is wrong with a record by the standard, or why nothing can become of it, where the records of the files are JSON, one a line. */
+  judge?(value: unknown): Issue[];
   /**
    * Converts files that belong together, record by record. It reads leniently, never throws for any bytes, and gives for each record of
    * the files one step; what only the whole tells comes at the end.

@@ -9,6 +9,8 @@ export interface MappingRow<F extends string = string> {
   theirs: Fields<F>;
   /** What a reader must know of how they are carried over. */
   note?: string;
+  /** `in`: it is read and not written; `out`: it is written and not read. Absent: both, where the format is written at all. */
+  way?: 'in' | 'out';
 }
 
 /** Fields that are not carried over. A field stands for all that lies in it, but for what a row names. */

@@ -1,7 +1,7 @@
 import { standardKeymap } from '@codemirror/commands'
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
-import { EditorState, type Extension, Text } from '@codemirror/state'
-import { drawSelection, EditorView, highlightActiveLine, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view'
+import { EditorState, type Extension, RangeSet, Text } from '@codemirror/state'
+import { Decoration, drawSelection, EditorView, highlightActiveLine, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view'
 import type { Issue } from 'nutgraf'
 import { showCharacter } from 'nutgraf/intake'
 import { jsonColours } from './json-colours.ts'
@@ -34,6 +34,7 @@ export class SourceEditor {
       EditorState.readOnly.of(true),
       EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': label, spellcheck: 'false', translate: 'no' }),
       keymap.of([...lintKeymap, ...standardKeymap]),
+      EditorView.decorations.of(gaps(lines, numbers)),
       sourceTheme,
       ...(isJson ? [jsonColours] : []),
     ]
@@ -73,6 +74,18 @@ function sayNumber(numbers: ShownDocument['numbers'], line: number): string {
   return line > numbers.length
     ? '0'.repeat(String(numbers.findLast((number) => number !== undefined) ?? 1).length)
     : String(numbers[line - 1] ?? '')
+}
+
+/** Tells the lines that stand for others from those of the source. */
+function gaps(lines: readonly string[], numbers: ShownDocument['numbers']): RangeSet<Decoration> {
+  const gap = Decoration.line({ class: 'source-gap' })
+  let start = 0
+  const found = lines.flatMap((line, place) => {
+    const at = start
+    start += line.length + 1
+    return numbers[place] === undefined ? [gap.range(at)] : []
+  })
+  return RangeSet.of(found)
 }
 
 /** A character that could turn a line around, or hide, as its escape. */

@@ -39,6 +39,7 @@ export const sourceTheme = EditorView.theme({
   '.cm-diagnostic-error': { borderLeft: '4px solid var(--disputed)' },
   '.cm-diagnostic-warning': { borderLeft: '4px solid var(--maybe)' },
   '.cm-diagnostic-info': { borderLeft: '4px solid var(--reported)' },
+  '.source-gap, .source-gap span': { color: 'var(--muted)', fontStyle: 'italic' },
   '.source-PropertyName': { color: 'var(--reported)' },
   '.source-String': { color: 'var(--stated)' },
   '.source-Number, .source-True, .source-False, .source-Null': { color: 'var(--predicted)' },

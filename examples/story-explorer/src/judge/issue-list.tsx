@@ -40,7 +40,7 @@ export function IssueList({ group, offset, isShown, onJump }: IssueListProps) {
           <span aria-hidden="true">{sign} </span>
           {word}
         </span>{' '}
-        {title} <span class="muted found-count">{counted(count, 'time')}</span>
+        {capital(title)} <span class="muted found-count">{counted(count, 'time')}</span>
       </h4>
       {meaning !== undefined && (
         <p>
@@ -104,14 +104,19 @@ function IssueLine({ issue, withHint, onJump }: { issue: Issue; withHint: boolea
   )
 }
 
-/** The message of an issue as a sentence. A name in quotes at its start stays as it is. */
+/** A message or a title as a sentence begins; a name in quotes at its start stays as it is. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
+/** A message as a sentence. */
 export function sentence(message: string): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`
+  return `${capital(message)}${/[.?!…]$/u.test(message) ? '' : '.'}`
 }
 
 /** Where an issue is, as far as it is known: `Record 3, line 17`. */
 export function sayWhere({ line, record }: Issue): string {
   const parts = [...(record === undefined ? [] : [`record ${figure(record)}`]), ...(line === undefined ? [] : [`line ${figure(line)}`])]
   const words = parts.join(', ')
-  return words === '' ? 'The whole file' : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+  return words === '' ? 'The whole file' : capital(words)
 }

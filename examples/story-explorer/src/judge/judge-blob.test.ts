@@ -20,6 +20,12 @@ describe('judgeBlob', () => {
     expect(opened(report)).toBe(mali.title.text)
   })
 
+  it('takes a story of nothing for a story, and not for the head of one', async () => {
+    const report = await judge('{"kind":"story","specVersion":"1.0","id":"story/x","title":{"text":"Nothing is known"}}')
+    expect(report).toMatchObject({ valid: 1, kinds: [['story', 1]] })
+    expect(opened(report)).toBe('Nothing is known')
+  })
+
   it.each([
     ['a stream', lines.join('\n')],
     ['a compressed stream', new Uint8Array(gzipSync(lines.join('\n')))],

@@ -28,7 +28,7 @@ function judgeRecord(record: SourceRecord, asked: RecordFormat | typeof own | un
   const text = parseText(record, defaultLimits)
   const placed = (issue: Issue): Issue => placeIssue(issue, record, text)
   if (!('value' in text)) {
-    run.record('record', false)
+    run.record('broken JSON', false)
     run.note(text.issues, placed)
     return
   }
@@ -36,7 +36,7 @@ function judgeRecord(record: SourceRecord, asked: RecordFormat | typeof own | un
   const format = asked ?? (hasKind(value) ? own : recordFormats.find(({ detect }) => detect(value)))
   if (format === own) judgeModel(value, record.number, model, run, placed)
   else if (format === undefined) {
-    run.record('record', false)
+    run.record('of no known format', false)
     run.note([unknownFormat], placed)
   } else judgeForeign(value, format, run, placed)
 }

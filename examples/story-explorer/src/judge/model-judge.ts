@@ -12,7 +12,7 @@ import {
 
 /** What a record of the model turned out to be. */
 export interface ModelVerdict {
-  /** `story`, `head of a story`, or the kind of the entity. */
+  /** `story`, `head of a story`, the kind of the entity, or that it has none. */
   readonly what: string
   readonly issues: readonly Issue[]
   /** What it is, where no issue is an error. */
@@ -26,16 +26,17 @@ export function hasKind(value: unknown): value is { readonly kind: unknown } {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, 'kind')
 }
 
-/** Judges records as stories and entities. A head of a story as the first record says which version the records behind it speak. */
+/** Judges records as stories and entities. A story without entities is a head where other records stand beside it. A head of a story as the first record says which version the records behind it speak. */
 export class ModelJudge {
   #ofStream: ValidateOptions = {}
 
-  judge(value: unknown, number = 1): ModelVerdict {
+  /** @param number which record of its source it is; absent where it is all of it. */
+  judge(value: unknown, number?: number): ModelVerdict {
     if (!isStory(value)) {
       const { value: entity, issues } = validateEntity(value, this.#ofStream)
       return { what: entity?.kind ?? kindOf(value), issues, ...(entity === undefined ? {} : { entity }) }
     }
-    const isHead = Object.values(plurals).every((plural) => !Object.hasOwn(value, plural))
+    const isHead = number !== undefined && Object.values(plurals).every((plural) => !Object.hasOwn(value, plural))
     if (!isHead) {
       const { value: story, issues } = validateStory(value)
       return { what: 'story', issues, ...(story === undefined ? {} : { story }) }
@@ -53,5 +54,5 @@ function isStory(value: unknown): value is Record<string, unknown> {
 }
 
 function kindOf(value: unknown): string {
-  return hasKind(value) && typeof value.kind === 'string' && Object.hasOwn(plurals, value.kind) ? value.kind : 'record'
+  return hasKind(value) && typeof value.kind === 'string' && Object.hasOwn(plurals, value.kind) ? value.kind : 'of no known kind'
 }

@@ -4,7 +4,7 @@ import { shownDocument } from '../editor/shown-document.ts'
 import type { GoTo } from '../editor/source-view.tsx'
 import { hrefOf } from '../route.ts'
 import { useStory } from '../story-state.ts'
-import { IssueList, severities } from './issue-list.tsx'
+import { capital, IssueList, severities } from './issue-list.tsx'
 import type { IssueGroup, Report } from './message.ts'
 import { figure, sayFormatOf, sayVerdict, sayWhat, verdictOf } from './say-report.ts'
 import { SourcePanel } from './source-panel.tsx'
@@ -108,7 +108,7 @@ function Tally({ groups }: { groups: readonly IssueGroup[] }) {
             class={`tally-code edge-${severities[severity].hue}`}
             onClick={() => document.getElementById(`found-${code}`)?.focus()}
           >
-            <strong>{figure(count)}</strong> × {title} <code>{code}</code>
+            <strong>{figure(count)}</strong> × {capital(title)} <code>{code}</code>
           </button>
         </li>
       ))}

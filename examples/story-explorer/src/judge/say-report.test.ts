@@ -73,6 +73,6 @@ describe('the verdict', () => {
     expect(sayWhat(report({}))).toBe('655 bytes, 1 record: story.')
     expect(sayWhat(report({ read: 0, kinds: [] }))).toBe('655 bytes, and no record in them.')
     const kinds = Array.from({ length: 8 }, (_, n) => [`kind ${n}`, 2] as const)
-    expect(sayWhat(report({ read: 16, kinds }))).toMatch(/^655 bytes, 16 records: 2 of kind 0, .*2 of kind 5, 4 of others\.$/u)
+    expect(sayWhat(report({ read: 16, kinds }))).toMatch(/^655 bytes, 16 records: 2 × kind 0, .*2 × kind 5, 4 × others\.$/u)
   })
 })

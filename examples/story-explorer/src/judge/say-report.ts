@@ -2,13 +2,10 @@ import type { Progress, Report } from './message.ts'
 
 /** What a format is, for somebody who never heard of it, by how its title begins. */
 const abouts: readonly (readonly [title: string, sentence: string])[] = [
-  [
-    'IPTC ninjs',
-    'ninjs is the form in which news agencies send articles as JSON; the IPTC, the body that their trade keeps for this, sets its rules.',
-  ],
-  ['FollowTheMoney', 'FollowTheMoney is the form in which investigators and OpenSanctions share people, companies and their links.'],
-  ['schema.org', 'schema.org is the vocabulary in which pages on the web tell search engines and others what they are about.'],
-  ['W3C Web Annotation', 'A web annotation ties a remark to words of a page; the W3C sets its rules.'],
+  ['IPTC ninjs', 'In this form news agencies send articles as JSON; the IPTC, a body of their trade, sets its rules.'],
+  ['FollowTheMoney', 'In this form investigators and OpenSanctions share people, companies and what links them.'],
+  ['schema.org', 'In this vocabulary pages on the web say what they are about, to search engines and others.'],
+  ['W3C Web Annotation', 'In this form a remark is tied to words of a text; the W3C sets its rules.'],
 ]
 
 const units = ['bytes', 'kB', 'MB', 'GB'] as const
@@ -46,15 +43,15 @@ export function verdictOf({ complete, invalid, groups }: Report): 'valid' | 'inv
   return !complete || groups.some(({ severity }) => severity === 'error') ? 'unread' : 'valid'
 }
 
-/** What the file is: `mali.json, 66.6 kB, holds 1 story.` */
+/** What the file is: `66.6 kB, 1 record: story.` */
 export function sayWhat({ bytes, kinds, read }: Report): string {
   if (read === 0) return `${sayBytes(bytes)}, and no record in them.`
   const [[only] = ['record']] = kinds
   if (kinds.length === 1)
     return read === 1 ? `${sayBytes(bytes)}, 1 record: ${only}.` : `${sayBytes(bytes)}, ${figure(read)} records: ${only}.`
-  const listed = kinds.slice(0, 6).map(([what, count]) => `${figure(count)} of ${what}`)
+  const listed = kinds.slice(0, 6).map(([what, count]) => `${figure(count)} × ${what}`)
   const rest = kinds.slice(6).reduce((sum, [, count]) => sum + count, 0)
-  if (rest > 0) listed.push(`${figure(rest)} of others`)
+  if (rest > 0) listed.push(`${figure(rest)} × others`)
   return `${sayBytes(bytes)}, ${counted(read, 'record')}: ${listed.join(', ')}.`
 }
 

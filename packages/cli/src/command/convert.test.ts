@@ -187,7 +187,8 @@ describe('files', () => {
 test.each([
   [['--from', 'nonsuch', 'x'], 'there is no format nonsuch: there is nutgraf, ninjs'],
   [['--snapshot', '2024-02-30', 'x'], '--snapshot 2024-02-30 is no date'],
-  [['--to', 'pdf', 'x'], "argument 'pdf' is invalid"],
+  [['--to', 'pdf', 'x'], 'there is no format pdf to convert to: there is nutgraf, ninjs'],
+  [['--to', 'csv', 'x'], 'name a folder for them, -o DIR'],
   [[], 'there is nothing to convert'],
 ])('wrong use: %j', async (argv, message) => {
   const { code, err, out } = await captured(['convert', ...argv]);
@@ -197,5 +198,5 @@ test.each([
 test('--formats tells what comes through, in 80 columns', async () => {
   const { out, code } = await captured(['convert', '--formats']);
   expect([code, out.split('\n').filter((line) => cells(line) > 80)]).toEqual([0, []]);
-  expect(out).toMatch(/^ninjs +IPTC ninjs: 1\.0 to 3\.1\.\n +Comes through: \d+ fields, as article,/mu);
+  expect(out).toMatch(/^ninjs +IPTC ninjs: 1\.0 to 3\.1\. Is written too, with --to\.\n +Comes through: \d+ fields, as article,/mu);
 });

@@ -239,6 +239,24 @@ describe('--from', () => {
     expect([bad.code, bad.issues]).toEqual([1, { 'schema/unknown-key': 1 }]);
   });
 
+  test('records of FollowTheMoney are judged by its own rules, one by one: none is read leniently', async () => {
+    const sanction = (properties: object) => JSON.stringify({ id: 'a', schema: 'Sanction', properties: { entity: ['b'], ...properties } });
+    const lines = [sanction({ startDate: ['2024-09'] }), sanction({ startDate: ['not a date'] }), sanction({ entity: [] })];
+    const path = folder.write('sanctions.ftm.json', `${lines.join('\n')}\n`);
+    const { code, read, valid, details } = await report(['--from', 'ftm', path]);
+    expect([code, read, valid]).toEqual([1, 3, 1]);
+    expect(details).toMatchObject([
+      {
+        code: 'schema/pattern',
+        line: 2,
+        pointer: '/properties/startDate/0',
+        message: expect.stringMatching(/is "not a date": expected a year, a month, a day or a moment/u),
+        hint: expect.stringMatching(/2024-09-02/u),
+      },
+      { code: 'convert/refused', line: 3, pointer: '/properties' },
+    ]);
+  });
+
   test('without it an item gets a hint', async () => {
     const { details } = await report([folder.write('hint.json', JSON.stringify(item))]);
     expect(details).toMatchObject([{ code: 'schema/required', pointer: '/kind', hint: 'It looks like ninjs 3.0: --from ninjs' }]);

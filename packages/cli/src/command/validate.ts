@@ -1,11 +1,11 @@
-import { formats, type RecordFormat } from '@nutgraf/convert';
+import { formats } from '@nutgraf/convert';
 import { type Chosen, chosenFormat, isOfFiles } from '../convert/chosen-format.ts';
 import { codeOfRun, type ExitCode } from '../exit-code.ts';
 import { inputWords } from '../input/input-words.ts';
 import { openInput } from '../input/open-input.ts';
 import { type FileOutput, type Io, interruption, type Output } from '../io.ts';
 import { judgeFiles } from '../judge/files.ts';
-import { foreignJudge } from '../judge/foreign.ts';
+import { foreignJudge, isJudged, type JudgedFormat } from '../judge/foreign.ts';
 import { Graph } from '../judge/graph.ts';
 import { modelJudge } from '../judge/model.ts';
 import { type Judged, run } from '../judge/run.ts';
@@ -83,8 +83,8 @@ async function judge(
   const { signal, sizeOf } = io;
   const shared = { ...given, failFast, signal };
   const chosen = from === undefined ? undefined : chosenFormat(from, formats, 'validate');
-  if (isOfFiles(chosen)) return judgeFiles(words, io, { ...shared, from: chosen });
-  const judge = chosen === undefined ? modelJudge({ unknown, graph }) : foreignJudge(chosen as Chosen<RecordFormat>);
+  if (isOfFiles(chosen) && !isJudged(chosen)) return judgeFiles(words, io, { ...shared, from: chosen });
+  const judge = chosen === undefined ? modelJudge({ unknown, graph }) : foreignJudge(chosen as Chosen<JudgedFormat>);
   const placed = graph
     ? new Graph<Judged>(({ record, source }) => placeText({ ...noIssue, source: source.name, ...record.start }))
     : undefined;

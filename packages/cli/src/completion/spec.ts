@@ -2,6 +2,7 @@ import type { Command, Option } from 'commander';
 import { plurals } from 'nutgraf';
 import { stories } from 'nutgraf/fixtures';
 import { convertible } from '../convert/chosen-format.ts';
+import { targets } from '../convert/target.ts';
 
 /** What can be typed at a place: one of some words, the name of a file or of a folder, or anything else. */
 export type Typed = readonly string[] | 'file' | 'folder' | 'text';
@@ -31,6 +32,8 @@ const placeholders: Readonly<Record<string, Typed>> = {
   STORY: 'file',
   ENTRY: 'file',
   DIR: 'folder',
+  TARGET: targets.map(({ name }) => name),
+  PATH: 'file',
   'FORMAT[@VERSION]': convertible.map(({ name }) => name),
   NAME: Object.keys(stories),
   KIND: [...Object.keys(plurals), 'story'],

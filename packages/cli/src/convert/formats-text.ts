@@ -4,6 +4,7 @@ import { pad } from '../report/cells.ts';
 import type { Look } from '../report/paint.ts';
 import { counted, wrap } from '../report/wrap.ts';
 import { convertible } from './chosen-format.ts';
+import { targets } from './target.ts';
 import { versionsText } from './versions-text.ts';
 
 /** How many reasons of losses are named. */
@@ -15,13 +16,20 @@ export function formatsText({ paint, width }: Look): string {
   const indent = ' '.repeat(start);
   const blocks = convertible.map((format) => {
     const lines = [
-      `${format.title}: ${versionsText(format.versions)}.`,
+      `${format.title}: ${versionsText(format.versions)}.${isWritten(format.name) ? ' Is written too, with --to.' : ''}`,
       ...('mapping' in format ? mappingLines(format.mapping) : [ownLine]),
     ];
     const text = lines.map((line) => wrap(line, width, indent)).join('\n');
     return paint('word', pad(format.name, start)) + text.slice(start);
   });
-  return `${blocks.join('\n\n')}\n\n${wrap('Files tell their format by their content; --from FORMAT or FORMAT@VERSION names it. nutgraf docs -o DIR writes what becomes of each field.', width)}\n`;
+  const tables = paint('word', pad('csv', start)) + wrap(tablesLine, width, indent).slice(start);
+  return `${[...blocks, tables].join('\n\n')}\n\n${wrap('Files tell their format by their content; --from FORMAT or FORMAT@VERSION names it. nutgraf docs -o DIR writes what becomes of each field.', width)}\n`;
+}
+
+const tablesLine = 'One table a kind, for spreadsheets. Is only written: --to csv -o DIR.';
+
+function isWritten(name: string): boolean {
+  return targets.some((target) => target.name === name && target.sort === 'documents');
 }
 
 const ownLine = 'Everything comes through.';

@@ -5,18 +5,22 @@ import { openOutput } from '../output/open-output.ts';
 import type { Written } from '../report/converted.ts';
 import { counts, jsonText } from '../report/json.ts';
 import type { Tally } from '../report/tally.ts';
+import { note } from './notes.ts';
+import { type Product, productOf } from './product.ts';
 import { Repeats } from './repeat.ts';
-import { type Target, targets } from './target.ts';
+import type { Target } from './target.ts';
 
 /** Where a conversion writes to, and in which format. */
 export interface Outputs {
-  /** The file of the product; absent: standard output. */
+  /** The file of the product or, for tables, the folder; absent: standard output. */
   output: string | undefined;
   /** The file of all issues. */
   losses?: string | undefined;
   /** The file of the counts. */
   summary?: string | undefined;
-  to: keyof typeof targets;
+  to: Target;
+  /** Whether foreign forms hold also what is no fact. */
+  all: boolean;
 }
 
 /**
@@ -26,7 +30,7 @@ export interface Outputs {
 export async function writeConverted(
   words: readonly string[],
   run: ForeignOptions,
-  { output, losses, summary, to }: Outputs,
+  { output, losses, summary, to, all }: Outputs,
   io: Io,
 ): Promise<Written> {
   const open: FileOutput[] = [];
@@ -37,13 +41,12 @@ export async function writeConverted(
   };
   const { tally } = run;
   try {
-    const product = await begin(output);
+    const product = await productOf(to, { output, all, open: () => begin(output) }, io);
     const lossFile = losses === undefined ? undefined : await begin(losses);
     const summaryFile = summary === undefined ? undefined : await begin(summary);
     let isWhole = false;
     try {
-      const written = await writeRecords(words, run, targets[to], product, lossFile, io);
-      if (output === undefined || tally.complete) await product.keep();
+      const written = await writeRecords(words, run, { product, lossFile, mayEnd: () => output === undefined || tally.complete }, io);
       if (!io.signal.aborted) await lossFile?.keep();
       isWhole = tally.complete;
       return written;
@@ -56,12 +59,17 @@ export async function writeConverted(
   }
 }
 
+interface Writing {
+  product: Product;
+  lossFile: FileOutput | undefined;
+  /** Whether the product of what was read is to be put in its place. */
+  mayEnd: () => boolean;
+}
+
 async function writeRecords(
   words: readonly string[],
-  run: ForeignOptions,
-  target: Target,
-  product: FileOutput,
-  lossFile: FileOutput | undefined,
+  options: ForeignOptions,
+  { product, lossFile, mayEnd }: Writing,
   io: Io,
 ): Promise<Written> {
   const kinds = new Map<Kind, number>();
@@ -74,20 +82,23 @@ async function writeRecords(
     await lossFile?.write(found);
     found = '';
   };
-  for (const { steps } of await openForeign(words, io, lossFile === undefined ? run : { ...run, each })) {
+  const run = lossFile === undefined ? options : { ...options, each };
+  for (const { steps } of await openForeign(words, io, run)) {
     for await (const { head, entities } of steps) {
-      if (head !== undefined) await product.write(target(head));
+      if (head !== undefined) await product.add(head);
       for (const entity of entities) {
-        const text = target(entity);
-        if (repeats.has(text)) continue;
-        await product.write(text);
+        if (repeats.has(JSON.stringify(entity))) continue;
+        await product.add(entity);
         kinds.set(entity.kind, (kinds.get(entity.kind) ?? 0) + 1);
       }
       if (found !== '') await flush();
     }
   }
+  const { issues, as } = !io.signal.aborted && mayEnd() ? await product.end() : { issues: [] };
+  const last = run.tally.sources.at(-1);
+  if (last !== undefined) for (const issue of issues) note(issue, last, () => ({ issue }), run);
   await flush();
-  return { kinds, repeats: repeats.count };
+  return { kinds, repeats: repeats.count, ...(as === undefined ? {} : { as }) };
 }
 
 function summaryText(tally: Tally, complete: boolean): string {

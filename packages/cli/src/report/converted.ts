@@ -11,6 +11,8 @@ export interface Written {
   kinds: ReadonlyMap<Kind, number>;
   /** How many more were left out, for they say again what was written already. */
   repeats: number;
+  /** What they were written as, where it is a foreign form: `4 documents`. */
+  as?: string;
 }
 
 /** What of the summary of a conversion is wanted. */
@@ -40,10 +42,12 @@ function countsLine(tally: Tally): string {
   return `${parts.join(', ')}${complete ? '' : '; not all was read'}`;
 }
 
-function writtenLine({ kinds, repeats }: Written, { isWritten, width }: ConvertedOptions): string {
+function writtenLine({ kinds, repeats, as }: Written, { isWritten, width }: ConvertedOptions): string {
   const counts = [...kinds].sort(([, a], [, b]) => b - a);
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
   const each = counts.map(([kind, count]) => counted(count, kind, plurals[kind])).join(', ');
-  const text = `${counted(all, 'entity', 'entities')} ${isWritten ? 'written' : 'not written'}${each === '' ? '' : `: ${each}`}`;
+  const entities = counted(all, 'entity', 'entities');
+  const what = as === undefined ? `${entities} ${isWritten ? 'written' : 'not written'}` : `${as} written, of ${entities}`;
+  const text = `${what}${each === '' ? '' : `: ${each}`}`;
   return wrap(repeats === 0 ? text : `${text}; ${counted(repeats, 'repeat')} left out`, width);
 }

@@ -1,4 +1,5 @@
-import { type Entity, idFor, type PartyId } from 'nutgraf';
+import type { Entity, FuzzyDate, PartyId } from 'nutgraf';
+import { guards } from 'nutgraf/guards';
 import { showValue } from 'nutgraf/intake';
 import { isDeeper } from '../judge.ts';
 import type { Ledger, RecordPlace, Spot } from '../ledger.ts';
@@ -6,25 +7,34 @@ import { settled } from '../sanctions/settle.ts';
 import { saysNothing, View } from '../view.ts';
 import { isObject, lineOf } from './detect.ts';
 import { homeOf, isA, propertiesOf, schemaOf } from './foreign.ts';
-import { organizationOf, personOf } from './from/actor.ts';
+import { personOf } from './from/actor.ts';
 import { placeOf } from './from/address.ts';
 import { assetOf } from './from/asset.ts';
+import { bodyOf } from './from/body.ts';
 import type { Context, FtmRecord, Others } from './from/context.ts';
 import { eventOf } from './from/event.ts';
 import { linksOf, linksWith } from './from/link.ts';
 import { positionOf, tenuresOf } from './from/office.ts';
 import { sanctionsOf } from './from/sanction.ts';
+import { bodies, entityOf, idOf, kindOf, type Own, ownOf } from './identity.ts';
+
+/** Why a record is refused. */
+interface Fault {
+  fault: { pointer: string; message: string; hint: string };
+}
 
 /** What came of a record: entities, or nothing because its schema has no home or it is deleted, or a fault for which it is refused. */
-export type Outcome = { entities: Entity[] } | { skipped: string } | { fault: { pointer: string; message: string; hint: string } };
+export type Outcome = { entities: Entity[] } | { skipped: string } | Fault;
 
 /** What is shared by the records of a run. */
 export interface Run {
   namespace: string;
+  /** The day whose state the records show, where it is known. */
+  snapshotOn?: FuzzyDate | undefined;
   ledger: Ledger;
   others: Others;
   /** The ids of what several records share, such as authorities, and was given out. Absent: each record gives out its own. */
-  given?: Set<string>;
+  given?: Set<string> | undefined;
 }
 
 /** The deepest nesting of objects and lists that is read. */
@@ -56,9 +66,22 @@ export function convertLine(value: unknown, run: Run, record?: RecordPlace): Out
   return convertRecord(line.record, run, spot);
 }
 
-function convertRecord(value: Record<string, unknown>, run: Run, spot: Spot): Outcome {
-  const { ledger } = run;
-  const { id, schema } = value;
+/** The properties of a record without the codes that `toFtm` has written first into those whose values are free, and those codes. */
+function wordsIn(properties: Record<string, unknown>, own: Own | undefined, schema: string) {
+  const words = new Map<string, string>();
+  if (own === undefined) return { words, rest: properties };
+  const rest = { ...properties };
+  for (const name of homeOf(schema) === 'relationship' ? ['role'] : ['keywords']) {
+    const [first, ...more] = [rest[name]].flat();
+    if (typeof first !== 'string' || !/^[a-z][a-z0-9-]*$/u.test(first)) continue;
+    words.set(name, first);
+    rest[name] = more;
+  }
+  return { words, rest };
+}
+
+/** What every record needs: a schema that records can be of, and an id. */
+function identified({ id, schema }: Record<string, unknown>, spot: Spot): { id: string; schema: string } | Fault {
   if (typeof schema !== 'string' || schemaOf(schema) === undefined)
     return fault(
       `${spot.pointer}/schema`,
@@ -69,6 +92,17 @@ function convertRecord(value: Record<string, unknown>, run: Run, spot: Spot): Ou
     return fault(`${spot.pointer}/schema`, `"schema" is ${schema}, of which no record can be`, 'Name one of the schemata below it');
   if (typeof id !== 'string' || id.trim() === '')
     return fault(`${spot.pointer}/id`, `"id" is ${showValue(id)}: nothing else says which record this is`, 'Give each record an id');
+  return { id: id.trim(), schema };
+}
+
+function convertRecord(value: Record<string, unknown>, run: Run, spot: Spot): Outcome {
+  const { ledger } = run;
+  const named = identified(value, spot);
+  if ('fault' in named) return named;
+  const { id, schema } = named;
+  const own = entityOf(id);
+  // An address of its holder, in whom it stands.
+  if (own === undefined && schema === 'Address' && ownOf(id) !== undefined) return { skipped: schema };
   if (homeOf(schema) === 'none') {
     const at = { ...spot, pointer: `${spot.pointer}/schema`, field: `/schema/${schema}` };
     ledger.note('dropped-field', at, `is ${schema}, which is left out: ${whyNot(schema)}`);
@@ -81,15 +115,29 @@ function convertRecord(value: Record<string, unknown>, run: Run, spot: Spot): Ou
     ...run,
     entities: new Map(),
     nested: (inner, at) => {
-      const others: Others = { ...run.others, homeOf: (one) => (one === id ? homeOf(schema) : run.others.homeOf(one)) };
-      const outcome = convertRecord(inner, { ...run, others }, { ...at, field: '' });
+      const others: Others = { ...run.others, homeOf: (one) => (one === id ? kindOf(id, schema) : run.others.homeOf(one)) };
+      const outcome = convertRecord(inner, { ...run, given: undefined, others }, { ...at, field: '' });
       if ('entities' in outcome) for (const entity of outcome.entities) context.entities.set(entity.id, entity);
       else if ('fault' in outcome) ledger.drop(at, outcome.fault.message);
     },
   };
   const top = new View({ ...value, properties: undefined }, ledger, spot);
-  const view = new View(properties, ledger, { ...spot, pointer: `${spot.pointer}/properties`, field: '/properties' });
-  const record: FtmRecord = { id: id.trim(), schema, top, view, context };
+  const { words, rest } = wordsIn(properties, own, schema);
+  const view = new View(rest, ledger, { ...spot, pointer: `${spot.pointer}/properties`, field: '/properties' });
+  const isOfOpenSanctions = Array.isArray(value.datasets) && tracked.some((name) => Object.hasOwn(value, name));
+  const record: FtmRecord = { id, schema, own, words, isOfOpenSanctions, top, view, context };
+  const entities = fitting(record, run, spot);
+  if (entities !== undefined) return { entities };
+  return fault(
+    `${spot.pointer}/properties`,
+    `the ${schema} has ${lacking[homeOf(schema)] ?? 'nothing that the model takes'}`,
+    'Ask the sender for it',
+  );
+}
+
+/** The entities of a record as the model takes them, what it brings along only once in a run. `undefined` where that of the record itself is none. */
+function fitting(record: FtmRecord, run: Run, spot: Spot): Entity[] | undefined {
+  const { top, view, context } = record;
   const made = entitiesOf(record);
   for (const name of ['id', 'schema', 'caption']) top.take(name);
   nestedIn(record);
@@ -97,21 +145,15 @@ function convertRecord(value: Record<string, unknown>, run: Run, spot: Spot): Ou
   view.close();
   const ids = new Set<string>(made.map((one) => one.id));
   const all = [...new Map([...made, ...context.entities.values()].map((entity) => [entity.id, entity])).values()];
-  const entities = settled(
-    all.filter(({ id: one }) => ids.has(one) || !run.given?.has(one)),
-    ledger,
-    spot,
-  );
-  if (made.length > 0 && entities.some((entity) => entity.id === made[0]?.id)) {
-    for (const one of context.entities.keys()) run.given?.add(one);
-    return { entities };
-  }
-  return fault(
-    `${spot.pointer}/properties`,
-    `the ${schema} has ${lacking[homeOf(schema)] ?? 'nothing that the model takes'}`,
-    'Ask the sender for it',
-  );
+  const fresh = all.filter(({ id: one }) => ids.has(one) || !run.given?.has(one));
+  const entities = fresh.flatMap((entity) => (guards.entity(entity) ? entity : settled([entity], context.ledger, spot)));
+  if (made.length === 0 || !entities.some((entity) => entity.id === made[0]?.id)) return undefined;
+  for (const one of context.entities.keys()) run.given?.add(one);
+  return entities;
 }
+
+/** What OpenSanctions writes beside the properties of each record, and others do not. */
+const tracked = ['first_seen', 'last_change', 'referents'] as const;
 
 /** What a record lacks of which nothing can be made. */
 const lacking: Readonly<Record<string, string>> = {
@@ -123,10 +165,10 @@ const lacking: Readonly<Record<string, string>> = {
 
 function entitiesOf(record: FtmRecord): Entity[] {
   const { schema, id, context } = record;
-  const home = homeOf(schema);
-  if (home === 'person' || home === 'organization' || home === 'asset') {
-    const links = linksWith(record, idFor(home, context.namespace, id) as PartyId);
-    const one = home === 'person' ? personOf(record) : home === 'organization' ? organizationOf(record) : assetOf(record);
+  const home = kindOf(id, schema);
+  if (home === 'person' || home === 'asset' || bodies.has(home)) {
+    const one = home === 'person' ? personOf(record) : home === 'asset' ? assetOf(record) : bodyOf(record);
+    const links = linksWith(record, idOf(home as 'person', context.namespace, id) as PartyId);
     return [one, ...links.map((link) => ({ ...link, ...(one.sources && { sources: one.sources }) }))];
   }
   if (home === 'place') return [placeOf(record)];
@@ -139,8 +181,9 @@ function entitiesOf(record: FtmRecord): Entity[] {
 
 /** Records that stand in a property by which they refer to the record around them. They need not name it again. */
 function nestedIn({ view, schema, id, context }: FtmRecord): void {
-  for (const [name, { type, reverse }] of propertiesOf(schema)) {
-    if (type !== 'stub' || reverse === undefined || !view.has(name)) continue;
+  for (const name of view.unread) {
+    const { type, reverse } = propertiesOf(schema).get(name) ?? {};
+    if (type !== 'stub' || reverse === undefined) continue;
     for (const { value, spot } of view.list(name)) {
       if (!isObject(value)) context.ledger.drop(spot, 'what refers to the record is a record of its own');
       else {
@@ -152,7 +195,7 @@ function nestedIn({ view, schema, id, context }: FtmRecord): void {
   }
 }
 
-function fault(pointer: string, message: string, hint: string): Outcome {
+function fault(pointer: string, message: string, hint: string): Fault {
   return { fault: { pointer, message, hint } };
 }
 
@@ -160,7 +203,7 @@ function fault(pointer: string, message: string, hint: string): Outcome {
 function whyNot(schema: string): string {
   if (isA(schema, 'Document') || schema === 'Page') return 'documents and their text are no part of the model';
   if (isA(schema, 'Identification'))
-    return 'a document of identity stands in the entity of its holder, and this one is a record of its own';
+    return 'a document of identity stands in the entity of its holder, and this one does not come before its holder';
   if (isA(schema, 'Contract') || schema === 'ContractAward' || schema === 'CallForTenders') return 'the model has no public procurement';
   return 'the model has no entity of this sort';
 }

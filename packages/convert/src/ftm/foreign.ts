@@ -52,12 +52,14 @@ const homes: readonly (readonly [string, Kind | 'none'])[] = [
   ['Asset', 'asset'],
   ['CryptoWallet', 'asset'],
   ['Address', 'place'],
+  ['Territory', 'place'],
   ['Position', 'position'],
   ['Occupancy', 'tenure'],
   ['Sanction', 'sanction'],
   ['Event', 'event'],
   ...[
     'Associate',
+    'Control',
     'Debt',
     'Directorship',
     'Employment',
@@ -74,7 +76,7 @@ const homes: readonly (readonly [string, Kind | 'none'])[] = [
 
 const homeByName = new Map(Object.keys(schemata).map((name) => [name, homes.find(([above]) => isA(name, above))?.[1] ?? 'none'] as const));
 
-/** The kind of entity that a record of a schema becomes, by the schema alone, so that references to it can be written before it is read. */
+/** The kind of entity that a record of a schema becomes, so that references to it can be written before it is read. */
 export function homeOf(name: string): Kind | 'none' {
   return homeByName.get(name) ?? 'none';
 }

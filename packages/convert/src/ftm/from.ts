@@ -8,16 +8,16 @@ import { mapping } from './mapping.ts';
 const reasons = reasonsOf(mapping);
 
 /** Of a record alone nothing is known of others. */
-const nobody: Others = { homeOf: () => undefined, addressOf: () => undefined };
+const nobody: Others = { homeOf: () => undefined, addressOf: () => undefined, documentsOf: () => [] };
 
 /**
  * Converts a record of FollowTheMoney by itself. The kind behind a reference is that of its range, and guessed where the range leaves several
  * open; `readFtm` knows it from the records of a stream. A record that becomes nothing (a document, one that a delta deletes) has no entities
  * and no error. Never throws for a JSON value.
  */
-export function fromFtm(value: unknown, { namespace = 'ftm' }: ConvertOptions = {}): Converted {
+export function fromFtm(value: unknown, { namespace = 'ftm', snapshotOn }: ConvertOptions = {}): Converted {
   const ledger = new Ledger(reasons);
-  const outcome = convertLine(value, { namespace, ledger, others: nobody });
+  const outcome = convertLine(value, { namespace, snapshotOn, ledger, others: nobody });
   if ('fault' in outcome) return { issues: [{ code: 'convert/refused', severity: 'error', ...outcome.fault }] };
   return { entities: 'entities' in outcome ? outcome.entities : [], issues: ledger.issues() };
 }

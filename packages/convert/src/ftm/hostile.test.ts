@@ -14,9 +14,9 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
   yield bytes;
 }
 
-test('the samples are sound, and all but two become entities', () => {
+test('the samples are sound, and all but three become entities by themselves', () => {
   expect(sampleLines.flatMap((line) => judge(line))).toEqual([]);
-  expect(sampleLines.filter((line) => (fromFtm(line).entities ?? []).length > 0).length).toBe(sampleLines.length - 2);
+  expect(sampleLines.filter((line) => (fromFtm(line).entities ?? []).length > 0).length).toBe(sampleLines.length - 3);
 });
 
 test('a thousand changed records: none makes it throw, and what they become is valid', () => {
@@ -32,9 +32,9 @@ test('a thousand changed records: none makes it throw, and what they become is v
   expect(converted).toBeGreaterThan(100);
 });
 
-test('a hundred changed streams', async () => {
+test('thirty changed streams', async () => {
   let converted = 0;
-  for (let at = 0; at < 100; at += 1) {
+  for (let at = 0; at < 30; at += 1) {
     const random = seeded(4048 + at);
     const bytes = mutated(stream, [stream], random);
     for await (const { entities } of readFtm([{ name: 'stream', bytes: once(bytes) }])) {
@@ -42,5 +42,5 @@ test('a hundred changed streams', async () => {
       converted += entities.length;
     }
   }
-  expect(converted).toBeGreaterThan(500);
+  expect(converted).toBeGreaterThan(300);
 });

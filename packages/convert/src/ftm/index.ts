@@ -1,3 +1,4 @@
+import { hasErrors, type Issue } from 'nutgraf';
 import type { FileFormat } from '../format.ts';
 import { detectVersion, looksLikeFtm, versionOfFile } from './detect.ts';
 import { versions } from './foreign.ts';
@@ -5,10 +6,19 @@ import { fromFtm } from './from.ts';
 import { judge } from './judge.ts';
 import { mapping } from './mapping.ts';
 import { readFtm } from './read.ts';
+import { toFtm } from './to.ts';
 
-export type { Converted, ConvertedRecord, ConvertOptions, FileFormat, ForeignFile } from '../format.ts';
+export type { Converted, ConvertedRecord, ConvertOptions, Exported, ExportOptions, FileFormat, ForeignFile } from '../format.ts';
+export type { Loss } from '../losses.ts';
 export type { Family } from './mapping.ts';
-export { detectVersion, fromFtm, judge, looksLikeFtm, mapping, readFtm, versions };
+export type { FtmEntity } from './to/draft.ts';
+export { detectVersion, fromFtm, judge, looksLikeFtm, mapping, readFtm, toFtm, versions };
+
+/** What is wrong with a record, and why nothing becomes of one that is as it should be but says too little. */
+function judgeRecord(value: unknown): Issue[] {
+  const issues = judge(value);
+  return hasErrors(issues) ? issues : [...issues, ...fromFtm(value).issues.filter(({ severity }) => severity === 'error')];
+}
 
 /** Records of FollowTheMoney and deltas of them, as streams: what a record refers to may stand before or behind it. */
 export const ftm: FileFormat = {
@@ -18,6 +28,8 @@ export const ftm: FileFormat = {
   title: 'FollowTheMoney records and deltas, as OpenSanctions and Aleph have them',
   versions,
   detectVersion: versionOfFile,
+  judge: judgeRecord,
   read: readFtm,
+  to: toFtm,
   mapping,
 };

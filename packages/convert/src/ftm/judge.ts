@@ -23,6 +23,11 @@ const forms: Readonly<Partial<Record<Property['type'], { asks: string; is(text: 
   url: { asks: 'an address on the web', is: (text) => /^[a-z]+:\/\/\S+$/iu.test(text) },
 };
 
+/** Whether a value has the form that its type asks for. */
+export function hasForm(type: Property['type'], text: string): boolean {
+  return forms[type]?.is(text) ?? true;
+}
+
 /** The deepest nesting that is judged: objects and lists within each other. */
 const deepest = 64;
 
@@ -69,7 +74,8 @@ function judgeRecord(record: Record<string, unknown>, path: PropertyKey[]): Issu
 }
 
 function judgeValues(values: unknown, property: Property, name: string, path: PropertyKey[]): Issue[] {
-  if (!Array.isArray(values)) return [issue('type', toPointer(path), `"${name}" is ${showValue(values)}: expected a list`)];
+  if (!Array.isArray(values))
+    return [issue('type', toPointer(path), `"${name}" is ${showValue(values)}: expected a list`, 'Put it into a list, alone as it is')];
   return values.flatMap((value, index) => {
     const here = [...path, index];
     const isReference = property.type === 'entity' || property.type === 'stub';
@@ -77,7 +83,8 @@ function judgeValues(values: unknown, property: Property, name: string, path: Pr
     if (typeof value !== 'string') return [issue('type', toPointer(here), `an entry of "${name}" is ${showValue(value)}: expected a text`)];
     const form = forms[property.type];
     if (form === undefined || form.is(value)) return [];
-    return [issue('pattern', toPointer(here), `an entry of "${name}" is ${showValue(value)}: expected ${form.asks}`)];
+    const hint = `Write ${form.asks}, or leave the entry out`;
+    return [issue('pattern', toPointer(here), `an entry of "${name}" is ${showValue(value)}: expected ${form.asks}`, hint)];
   });
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ConvertedRecord } from '../format.ts';
 import { readFtm } from './read.ts';
 
@@ -92,4 +92,65 @@ test('it is the same in pieces of any size, and nothing is no stream', async () 
   const whole = await read(lines);
   for (const piece of [1, 7]) expect((await read(lines, piece)).steps).toEqual(whole.steps);
   expect((await read([])).issues).toEqual(['refused 1 ']);
+});
+
+describe('documents of identity', () => {
+  const passport = record('d', 'Passport', { holder: ['p'], number: ['A1'], country: ['ml'], endDate: ['2011'] });
+  const holder = record('p', 'Person', { name: ['Ada'], passportNumber: ['A1', 'A2'], idNumber: ['A3'] });
+  const own = { scheme: 'x-ftm', value: 'p' };
+
+  test('one that comes before its holder stands in it, instead of its mere number', async () => {
+    const card = record('e', 'Identification', { holder: ['p'], number: ['A3'], type: ['Seaman book'] });
+    const { entities, issues, steps } = await read([passport, card, holder]);
+    expect(issues).toEqual([]);
+    expect(entities).toEqual([
+      expect.objectContaining({
+        identifiers: [
+          own,
+          { scheme: 'passport', value: 'A1', country: 'ML', expiresOn: '2011' },
+          { scheme: 'passport', value: 'A2' },
+          { scheme: 'other-document', value: 'A3', note: 'Seaman book' },
+        ],
+      }),
+    ]);
+    expect(steps.map((step) => step.record)).toEqual([1, 2, 3, undefined]);
+  });
+
+  test.each([
+    ['after it', [holder, passport], 1],
+    ['without one', [passport], 0],
+  ])('one that comes %s is told as lost', async (_, lines, count) => {
+    const { entities, issues } = await read(lines);
+    expect(entities.length).toBe(count);
+    expect(issues).toEqual([`dropped-field ${lines.length} /schema`]);
+  });
+});
+
+test('what a record brings along that stands in another one is given out too', async () => {
+  const within = { id: 's', schema: 'Sanction', properties: { authority: ['Council'] }, datasets: ['d'] };
+  const { entities } = await read([{ ...record('p', 'Person', { name: ['Ada'] }), properties: { name: ['Ada'], sanctions: [within] } }]);
+  expect(entities.map(({ id }) => id)).toEqual(['person/ftm:p', 'sanction/ftm:s', 'organization/ftm:Council', 'source/ftm:d']);
+});
+
+test('the day whose state a stream shows is that of its data sets', async () => {
+  const bytes = bytesOf(JSON.stringify({ ...home, datasets: ['d'] }), 1000);
+  const sources: unknown[] = [];
+  for await (const { entities } of readFtm([{ name: 'stream', bytes }], { snapshotOn: '2024-09-02' }))
+    sources.push(...entities.filter(({ kind }) => kind === 'source'));
+  expect(sources).toEqual([{ kind: 'source', id: 'source/ftm:d', type: 'dataset', title: { text: 'd' }, snapshotOn: '2024-09-02' }]);
+});
+
+test('the ids of this project are known at once, and only where they fit', async () => {
+  const link = (subject: string) => record('l', 'UnknownLink', { subject: [subject], object: ['urn:nutgraf:asset/ship'] });
+  const { steps, entities } = await read([
+    link('urn:nutgraf:state/norland'),
+    record('urn:nutgraf:state/norland', 'PublicBody', { name: ['N'] }),
+  ]);
+  expect(steps.map((step) => step.record)).toEqual([1, 2, undefined]);
+  expect(entities).toMatchObject([
+    { from: 'state/norland', to: 'asset/ship' },
+    { kind: 'state', id: 'state/norland' },
+  ]);
+  const odd = await read([record('urn:nutgraf:sanction/s', 'Person', { name: ['Ada'] }), record('urn:nutgraf:person/a#/b', 'Person', {})]);
+  expect(odd.entities.map(({ id }) => id)).toEqual(['person/urn:nutgraf:sanction~2Fs', 'person/urn:nutgraf:person~2Fa~23~2Fb']);
 });

@@ -1,4 +1,3 @@
-import type { Address } from 'nutgraf';
 import { defaultLimits, parseText, RecordReader, showValue } from 'nutgraf/intake';
 import type { ConvertedRecord, ConvertOptions, ForeignFile } from '../format.ts';
 import { Ledger, type RecordPlace } from '../ledger.ts';
@@ -6,34 +5,12 @@ import { reasonsOf } from '../mapping.ts';
 import { refusal } from '../sanctions/list.ts';
 import { convertLine, type Run } from './convert.ts';
 import { isObject, lineOf } from './detect.ts';
-import { homeOf, propertiesOf, schemaOf } from './foreign.ts';
-import { addressIn } from './from/address.ts';
+import { homeOf, propertiesOf } from './foreign.ts';
+import { entityOf } from './identity.ts';
 import { mapping } from './mapping.ts';
+import { Seen } from './seen.ts';
 
 const reasons = reasonsOf(mapping);
-
-/** What of a run is remembered of every record that was read, by its id. */
-class Seen {
-  readonly #homes = new Map<string, ReturnType<typeof homeOf>>();
-  readonly #addresses = new Map<string, Address>();
-
-  readonly homeOf = (id: string) => this.#homes.get(id);
-
-  readonly addressOf = (id: string) => this.#addresses.get(id);
-
-  has(id: string): boolean {
-    return this.#homes.has(id);
-  }
-
-  /** Remembers a record and those that stand in it. */
-  add(record: Record<string, unknown>): void {
-    const { id, schema, properties } = record;
-    if (typeof id !== 'string' || typeof schema !== 'string' || schemaOf(schema) === undefined) return;
-    this.#homes.set(id.trim(), homeOf(schema));
-    const address = schema === 'Address' && isObject(properties) ? addressIn(properties) : undefined;
-    if (address !== undefined) this.#addresses.set(id.trim(), address);
-  }
-}
 
 /** A record that refers to others which were not read yet. */
 interface Waiting {
@@ -51,10 +28,10 @@ interface Waiting {
  */
 export async function* readFtm(
   files: readonly ForeignFile[],
-  { namespace = 'ftm' }: ConvertOptions = {},
+  { namespace = 'ftm', snapshotOn }: ConvertOptions = {},
 ): AsyncGenerator<ConvertedRecord, void> {
   const seen = new Seen();
-  const run: Run = { namespace, ledger: new Ledger(reasons), others: seen, given: new Set() };
+  const run: Run = { namespace, snapshotOn, ledger: new Ledger(reasons), others: seen, given: new Set() };
   const waiting = new Queue();
   for (const file of files) {
     for await (const batch of new RecordReader(file.bytes)) {
@@ -71,6 +48,7 @@ export async function* readFtm(
     }
   }
   for (const { value, place } of waiting.rest()) yield stepOf(value, place, run);
+  for (const { value, place } of seen.unclaimed()) convertLine(value, run, place);
   yield { entities: [], issues: run.ledger.issues() };
 }
 
@@ -81,6 +59,10 @@ function* readLine(value: unknown, place: RecordPlace, seen: Seen, waiting: Queu
   if (line !== undefined && line.op !== 'DEL' && !isRepeat) seen.add(line.record);
   if (isRepeat) {
     yield refusal(place, `the record ${showValue(id)} came before`, 'Merge the fragments of records before, or keep one of the two', '/id');
+    return;
+  }
+  if (line !== undefined && line.op === undefined && seen.keep(line.record, place)) {
+    yield { ...place, entities: [], issues: [] };
     return;
   }
   const missing = line === undefined ? [] : referredTo(line.record).filter((one) => !seen.has(one));
@@ -100,9 +82,9 @@ function stepOf(value: unknown, place: RecordPlace, run: Run): ConvertedRecord {
 function referredTo({ schema, properties, id }: Record<string, unknown>): string[] {
   if (typeof schema !== 'string' || homeOf(schema) === 'none' || !isObject(properties)) return [];
   return Object.entries(properties).flatMap(([name, values]) => {
-    if (propertiesOf(schema).get(name)?.type !== 'entity') return [];
+    if (propertiesOf(schema).get(name)?.type !== 'entity' || reasons.has(`/properties/${name}`)) return [];
     const ids = [values].flat().filter((one): one is string => typeof one === 'string' && one.trim() !== '');
-    return ids.map((one) => one.trim()).filter((one) => one !== id);
+    return ids.map((one) => one.trim()).filter((one) => one !== id && entityOf(one) === undefined);
   });
 }
 

@@ -5,13 +5,14 @@ import type { Converted, ConvertOptions } from '../format.ts';
 import { isDeeper } from '../judge.ts';
 import { Ledger } from '../ledger.ts';
 import { reasonsOf } from '../mapping.ts';
+import { ownId } from '../own-uri.ts';
 import { takeDate } from '../repair/date.ts';
 import { takeLanguage } from '../repair/language.ts';
 import { View } from '../view.ts';
 import { digitalSourceType, pubStatus, urgency } from './from/code.ts';
 import { mentions } from './from/concept.ts';
 import { type Context, compact } from './from/context.ts';
-import { itemEvent } from './from/event.ts';
+import { itemEvent, ownEvent } from './from/event.ts';
 import { extensions } from './from/extension.ts';
 import { genres } from './from/genre.ts';
 import { alternatives, identity } from './from/identifier.ts';
@@ -25,7 +26,7 @@ import { mapping } from './mapping.ts';
 const reasons = reasonsOf(mapping);
 
 /**
- * Converts a ninjs document of any version, 1.0 to 3.1, into an article. It reads leniently: faults against the standard are for `judge`,
+ * Converts a ninjs document of any version, 1.0 to 3.1, into an article, or an event that `toNinjs` wrote into that event. It reads leniently: faults against the standard are for `judge`,
  * and names that producers use beside the standard are known too. Never throws for a JSON value.
  */
 export function fromNinjs(document: unknown, { namespace = 'ninjs' }: ConvertOptions = {}): Converted {
@@ -47,11 +48,13 @@ export function fromNinjs(document: unknown, { namespace = 'ninjs' }: ConvertOpt
       'Give the item a uri, as every version of ninjs asks for',
     );
   const context: Context = { namespace, uri, lang: takeLanguage(view, 'language'), ledger, entities: new Map() };
-  const article = read(view, context);
+  const own = ownId(uri, 'event');
+  const article = own === undefined ? read(view, context) : ownEvent(view, own, context);
   view.close();
   const spotOf = ({ value }: Misfit) => ({ pointer: pointerTo(document, value) ?? '', field: '' });
   const entities = [article, ...context.entities.values()].flatMap((entity) => fittedEntity(entity, ledger, spotOf) ?? []);
-  return { value: entities[0] as Article, entities, issues: ledger.issues() };
+  const value = entities[0];
+  return { ...(value?.kind === 'article' ? { value } : {}), entities, issues: ledger.issues() };
 }
 
 function refused(pointer: string, message: string, hint: string): Converted {
@@ -69,12 +72,13 @@ function read(view: View, context: Context): Article {
   const { subjects, keywords } = topics(view, context);
   const { publisher, distributor, contributors } = origin(view, context);
   const { urls, identifiers } = identity(context);
+  const others = alternatives(view, context);
   const media = [...ownMedia(view, type, context), ...associatedMedia(view, context)];
   const about = itemEvent(view, (titles.find(({ role }) => role === 'title') ?? titles[0])?.text, context);
   const located = view.text('located', 'dateline', 'location');
   const article = compact<Article>({
     kind: 'article',
-    id: idFor('article', context.namespace, context.uri),
+    id: ownId(context.uri, 'article') ?? idFor('article', context.namespace, context.uri),
     ...texts,
     genres: genres(view, context),
     pubStatus: pubStatus(view, context),
@@ -102,8 +106,8 @@ function read(view: View, context: Context): Article {
       ...mentions(view, 'event', ['events', 'event'], context),
       ...mentions(view, 'asset', ['objects', 'object'], context),
     ]),
-    identifiers: [...identifiers, ...alternatives(view, context)],
-    urls,
+    identifiers: [...identifiers, ...others.identifiers],
+    urls: [...urls, ...others.urls],
     extensions: extensions(view),
   });
   settleType(view, type, media.length > 0, about.length > 0, context);

@@ -6,3 +6,4 @@ export { fromNinjs } from './from.ts';
 export { judge } from './judge.ts';
 export type { Family } from './mapping.ts';
 export { mapping } from './mapping.ts';
+export { toNinjs } from './to.ts';

@@ -32,6 +32,8 @@ const rel = { '1.x': 'rel', '2.x': 'rel', '3.x': 'rel' };
 const uri = { '1.x': ['scheme', 'code'], '2.x': 'uri', '3.x': 'uri' };
 const literal = { '2.x': 'literal', '3.x': 'literal' };
 
+const ownEvent = 'Of a document that is an event of the model, by its URI `urn:nutgraf:event/…`.';
+
 const texts: Row[] = [
   {
     ours: 'article/headlines/*/text',
@@ -42,7 +44,7 @@ const texts: Row[] = [
       producers: ['/kicker', '/subhead'],
     },
   },
-  { ours: 'article/headlines/*/text', theirs: same('/title'), note: 'A headline of the role `title`.' },
+  { ours: 'article/headlines/*/text', theirs: same('/title'), note: 'A headline of the role `title`.', way: 'in' },
   {
     ours: 'article/headlines/*/role',
     theirs: { '2.x': '/headlines/*/role', '3.x': '/headlines/*/role' },
@@ -104,8 +106,9 @@ const facts: Row[] = [
   {
     ours: 'article/identifiers/*/scheme',
     theirs: { '2.x': '/altids/*/role', '3.x': '/altIds/*/role' },
-    note: 'As a private code `x-…`; a role that is no code stands in the note.',
+    note: 'A scheme of the model where the role is its name, else a private code `x-…`; a role that is no code stands in the note.',
   },
+  { ours: 'article/urls/*', theirs: { '2.x': '/altids/*/value', '3.x': '/altIds/*/value' }, note: 'An address of the role `url`.' },
   {
     ours: 'article/genres/*',
     theirs: { '1.x': '/genre', '2.x': '/genres', '3.x': '/genres' },
@@ -209,7 +212,7 @@ const entities: Row[] = [
       { ours: `${kind}/contacts/*/value`, theirs: contact('value') },
       { ours: `${kind}/contacts/*/type`, theirs: contact('type') },
       { ours: `${kind}/contacts/*/note`, theirs: contact('role') },
-      { ours: `${kind}/contacts/*/note`, theirs: contact('name') },
+      { ours: `${kind}/contacts/*/note`, theirs: contact('name'), way: 'in' },
       { ours: `${kind}/addresses/*/street`, theirs: contact('address/lines') },
       { ours: `${kind}/addresses/*/city`, theirs: contact('address/locality') },
       { ours: `${kind}/addresses/*/region`, theirs: contact('address/area') },
@@ -253,7 +256,22 @@ const entities: Row[] = [
   },
   { ours: 'event/title/text', theirs: ofConcept('event', 'events', name) },
   { ours: 'event/id', theirs: ofConcept('event', 'events', uri) },
-  { ours: 'event/identifiers/*/value', theirs: ofConcept('event', 'events', literal) },
+  { ours: 'event/id', theirs: { '3.x': '/uri' }, note: ownEvent },
+  { ours: 'event/title/text', theirs: { '3.x': '/title' }, note: ownEvent },
+  { ours: 'event/description/text', theirs: { '3.x': '/descriptions/*/value' }, note: ownEvent },
+  { ours: 'event/place', theirs: { '3.x': '/places/*/uri' }, note: ownEvent },
+  { ours: 'event/identifiers/*/value', theirs: { '3.x': '/altIds/*/value' }, note: ownEvent },
+  { ours: 'event/urls/*', theirs: { '3.x': '/altIds/*/value' }, note: `${ownEvent} An address of the role \`url\`.` },
+  ...(['names/*/text', 'contacts/*/value', 'addresses/*/street'] as const).map(
+    (path): Row => ({
+      ours: `bloc/${path}`,
+      theirs: {
+        '3.x': `/organisations/*/${path === 'names/*/text' ? 'name' : `contactInfo/*/${path === 'contacts/*/value' ? 'value' : 'address/lines'}`}`,
+      },
+      note: 'Of an organisation whose URI is that of a bloc in the model, `urn:nutgraf:bloc/…`.',
+    }),
+  ),
+  { ours: 'event/identifiers/*/value', theirs: ofConcept('event', 'events', literal), way: 'in' },
   { ours: 'event/status', theirs: { '3.x': '/eventDetails/eventStatus' } },
   {
     ours: 'event/period/start',
@@ -309,12 +327,14 @@ const media: Row[] = [
   },
   {
     ours: 'article/media/*/url',
+    way: 'in',
     theirs: { ...same('/renditions/*/href'), producers: '/associations/*/renditions/*/url' },
     note: 'The largest rendition stands for all.',
   },
   {
     ours: 'article/media/*/type',
     theirs: { '1.x': '/renditions/*/mimetype', '2.x': '/renditions/*/contenttype', '3.x': '/renditions/*/contentType' },
+    way: 'in',
     note: 'Where the type of the item does not say it.',
   },
   {

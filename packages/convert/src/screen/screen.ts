@@ -42,6 +42,9 @@ export async function screen(story: Story, lists: Iterable<EntityStream>, option
   return { rows, lists: known, note: noteOf(known), entities };
 }
 
+/** What a list may be: one of an authority, or a data set that others have gathered from such. */
+const listTypes: ReadonlySet<string> = new Set(['sanctions-list', 'dataset']);
+
 async function readList(list: EntityStream, reader: ListReader): Promise<AskedList> {
   const sources = new Map<string, Source>();
   reader.begin();
@@ -49,7 +52,7 @@ async function readList(list: EntityStream, reader: ListReader): Promise<AskedLi
   for await (const batch of list) {
     for (const entity of Array.isArray(batch) ? (batch as readonly Entity[]) : [batch as Entity]) {
       if (entity.kind === 'sanction') sanctions++;
-      if (entity.kind === 'source' && entity.type === 'sanctions-list') sources.set(entity.id, entity);
+      if (entity.kind === 'source' && listTypes.has(entity.type)) sources.set(entity.id, entity);
       reader.read(entity);
     }
   }

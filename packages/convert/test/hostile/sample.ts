@@ -1,6 +1,8 @@
 import { sampleLines } from '../../src/ftm/sample.ts';
+import { sampleGraph, samplePage } from '../../src/schema-org/sample.ts';
 import { columns as uk } from '../../src/uk-sanctions/foreign.ts';
 import { columns as us } from '../../src/us-csl/foreign.ts';
+import { annotations } from '../annotation.ts';
 import { csvOf } from '../convert-bytes.ts';
 import { euFsfList } from '../eu-fsf-list.ts';
 
@@ -91,4 +93,8 @@ export const samples: Readonly<Record<string, readonly string[]>> = {
   'uk-sanctions': [ukCsv],
   'eu-fsf': [euFsfList],
   ftm: [sampleLines.map((line) => JSON.stringify(line)).join('\n')],
+  'schema-org': [JSON.stringify(sampleGraph, null, 1), samplePage],
 };
+
+/** Records of formats of records, where they are other than documents that are filled from a schema. */
+export const recordSamples: Readonly<Record<string, readonly object[]>> = { 'web-annotation': annotations };

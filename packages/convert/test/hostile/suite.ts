@@ -6,7 +6,7 @@ import { type FileFormat, fileFormats, type RecordFormat, recordFormats } from '
 import { versions } from '../../src/ninjs/foreign.ts';
 import { filledDocument } from '../filled-document.ts';
 import { producerDocuments } from '../producer-document.ts';
-import { samples } from './sample.ts';
+import { recordSamples, samples } from './sample.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -60,7 +60,7 @@ async function* stream(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array,
 const ways = [
   ...recordFormats.map((format) => ({
     name: format.name,
-    samples: documents,
+    samples: recordSamples[format.name]?.map((sample) => utf8(JSON.stringify(sample))) ?? documents,
     convert: async (bytes: Uint8Array) => convertRecord(format, bytes),
   })),
   ...fileFormats.map((format) => ({

@@ -124,6 +124,10 @@ export const schemata: Readonly<Record<string, SchemaRow>> = {
       entity: 'callForTenders>CallForTenders contract>Contract supplier>LegalEntity',
     },
   },
+  Control: {
+    above: ['Interest'],
+    properties: { string: 'controlType legalBasis', entity: 'controlled>LegalEntity controller>LegalEntity' },
+  },
   CourtCase: {
     above: ['Thing'],
     properties: {
@@ -157,7 +161,7 @@ export const schemata: Readonly<Record<string, SchemaRow>> = {
       entity: 'ancestors>Folder parent>Folder',
       language: 'language translatedLanguage',
       mimetype: 'mimeType',
-      stub: 'mentionedEntities>Mention.document proven>Thing.proof relatedEntities>Documentation.document',
+      stub: 'mentionedEntities>Mention.document proven>Thing.proof provenIntervals>Interval.proof relatedEntities>Documentation.document',
     },
   },
   Documentation: { above: ['Interest'], properties: { entity: 'document>Document entity>Thing' } },
@@ -204,6 +208,7 @@ export const schemata: Readonly<Record<string, SchemaRow>> = {
       text: 'description indexText summary',
       date: 'date endDate modifiedAt retrievedAt startDate',
       url: 'alephUrl publisherUrl sourceUrl',
+      entity: 'proof>Document',
     },
   },
   LegalEntity: {
@@ -214,12 +219,12 @@ export const schemata: Readonly<Record<string, SchemaRow>> = {
       country: 'jurisdiction mainCountry',
       date: 'dissolutionDate incorporationDate',
       identifier:
-        'bvdId dunsCode idNumber innCode leiCode licenseNumber npiCode ogrnCode okpoCode registrationNumber swiftBic taxNumber uniqueEntityId vatCode',
+        'bvdId dunsCode idNumber innCode leiCode licenseNumber npiCode ogrnCode okpoCode registrationNumber swiftBic taxNumber uniqueEntityId uscCode vatCode',
       url: 'opencorporatesUrl website',
       email: 'email',
       entity: 'parent>LegalEntity',
       phone: 'phone',
-      stub: 'agencyClient>Representation.agent agentRepresentation>Representation.client authoredAssessments>Assessment.author callForTenders>CallForTenders.authority callsMade>Call.caller callsReceived>Call.receiver contractAuthority>Contract.authority contractAwardSupplier>ContractAward.supplier cryptoWallets>CryptoWallet.holder debtCreditor>Debt.creditor debtDebtor>Debt.debtor delegatedCallForTenders>CallForTenders.onBehalfOf directorshipDirector>Directorship.director economicActivityDeclarant>EconomicActivity.declarant economicActivityHolder>EconomicActivity.contractHolder economicActivityReceiver>EconomicActivity.receiver economicActivitySender>EconomicActivity.sender emailsReceived>Email.recipients emailsSent>Email.emitters eventsInvolved>Event.involved eventsOrganized>Event.organizer identification>Identification.holder membershipMember>Membership.member mentionedBy>Mention.resolved messagesReceived>Message.recipients messagesSent>Message.sender operatedVehicles>Vehicle.operator ownedVehicles>Vehicle.owner ownershipOwner>Ownership.owner paymentBeneficiary>Payment.beneficiary paymentPayer>Payment.payer predecessors>Succession.successor projectParticipation>ProjectParticipant.participant securities>Security.issuer subsidiaries>LegalEntity.parent successors>Succession.predecessor taxRolls>TaxRoll.taxee userAccounts>UserAccount.owner',
+      stub: 'agencyClient>Representation.agent agentRepresentation>Representation.client authoredAssessments>Assessment.author callForTenders>CallForTenders.authority callsMade>Call.caller callsReceived>Call.receiver contractAuthority>Contract.authority contractAwardSupplier>ContractAward.supplier controlControlled>Control.controlled controlController>Control.controller cryptoWallets>CryptoWallet.holder debtCreditor>Debt.creditor debtDebtor>Debt.debtor delegatedCallForTenders>CallForTenders.onBehalfOf directorshipDirector>Directorship.director economicActivityDeclarant>EconomicActivity.declarant economicActivityHolder>EconomicActivity.contractHolder economicActivityReceiver>EconomicActivity.receiver economicActivitySender>EconomicActivity.sender emailsReceived>Email.recipients emailsSent>Email.emitters eventsInvolved>Event.involved eventsOrganized>Event.organizer identification>Identification.holder membershipMember>Membership.member mentionedBy>Mention.resolved messagesReceived>Message.recipients messagesSent>Message.sender operatedVehicles>Vehicle.operator ownedVehicles>Vehicle.owner ownershipOwner>Ownership.owner paymentBeneficiary>Payment.beneficiary paymentPayer>Payment.payer predecessors>Succession.successor projectParticipation>ProjectParticipant.participant securities>Security.issuer subsidiaries>LegalEntity.parent successors>Succession.predecessor taxRolls>TaxRoll.taxee userAccounts>UserAccount.owner',
     },
   },
   License: { above: ['Contract'], properties: { string: 'area commodities reviewDate' } },
@@ -245,7 +250,10 @@ export const schemata: Readonly<Record<string, SchemaRow>> = {
     },
   },
   Note: { above: ['Analyzable', 'Thing'], properties: { entity: 'entity>Thing' } },
-  Occupancy: { above: ['Interval'], properties: { string: 'status', date: 'declarationDate', entity: 'holder>Person post>Position' } },
+  Occupancy: {
+    above: ['Interval'],
+    properties: { string: 'constituency politicalGroup status', date: 'declarationDate', entity: 'holder>Person post>Position' },
+  },
   Organization: {
     above: ['LegalEntity'],
     properties: {
@@ -294,7 +302,7 @@ export const schemata: Readonly<Record<string, SchemaRow>> = {
     above: ['LegalEntity'],
     properties: {
       string:
-        'appearance birthPlace education ethnicity eyeColor fatherName firstName hairColor lastName middleName motherName nameSuffix political position religion secondName title',
+        'appearance birthPlace education ethnicity eyeColor fatherName firstName hairColor lastName middleName motherName nameSuffix political position profession religion secondName title',
       country: 'birthCountry citizenship nationality',
       date: 'birthDate deathDate',
       identifier: 'passportNumber socialSecurityNumber',
@@ -338,6 +346,18 @@ export const schemata: Readonly<Record<string, SchemaRow>> = {
     },
   },
   Representation: { above: ['Interest'], properties: { entity: 'agent>LegalEntity client>LegalEntity' } },
+  Risk: {
+    above: ['Interval'],
+    properties: {
+      string: 'status',
+      text: 'reason',
+      country: 'country',
+      date: 'listingDate',
+      number: 'duration',
+      topic: 'topics',
+      entity: 'entity>Thing',
+    },
+  },
   Sanction: {
     above: ['Interval'],
     properties: {
@@ -366,6 +386,15 @@ export const schemata: Readonly<Record<string, SchemaRow>> = {
     above: ['Interval'],
     properties: { string: 'givenName income surname taxPaid wealth', country: 'country', date: 'birthDate', entity: 'taxee>LegalEntity' },
   },
+  Territory: {
+    above: ['Thing'],
+    properties: {
+      string: 'level',
+      identifier: 'fipsCode nutsCode territoryCode zipCode',
+      entity: 'partOf>Territory',
+      stub: 'subdivisions>Territory.partOf',
+    },
+  },
   Thing: {
     above: [],
     isAbstract: true,
@@ -380,7 +409,7 @@ export const schemata: Readonly<Record<string, SchemaRow>> = {
       url: 'alephUrl publisherUrl sourceUrl wikipediaUrl',
       address: 'address',
       entity: 'addressEntity>Address proof>Document',
-      stub: 'candidateSimilars>Similar.candidate courtCase>CourtCaseParty.party documentedBy>Documentation.entity matchSimilars>Similar.match noteEntities>Note.entity sanctions>Sanction.entity unknownLinkFrom>UnknownLink.object unknownLinkTo>UnknownLink.subject',
+      stub: 'candidateSimilars>Similar.candidate courtCase>CourtCaseParty.party documentedBy>Documentation.entity matchSimilars>Similar.match noteEntities>Note.entity risks>Risk.entity sanctions>Sanction.entity unknownLinkFrom>UnknownLink.object unknownLinkTo>UnknownLink.subject',
     },
   },
   Trip: { above: ['Event'], properties: { entity: 'endLocation>Address startLocation>Address vehicle>Vehicle' } },
@@ -414,7 +443,7 @@ export const schemata: Readonly<Record<string, SchemaRow>> = {
       country: 'flag pastFlags',
       date: 'nameChangeDate',
       identifier: 'callSign crsNumber imoNumber mmsi',
-      number: 'grossRegisteredTonnage tonnage',
+      number: 'deadweightTonnage grossRegisteredTonnage tonnage',
     },
   },
   Video: { above: ['Document'], properties: { number: 'duration' } },

@@ -1,15 +1,15 @@
-import { type Identifier, idFor, type Name, type NameParts, type Organization, type Person } from 'nutgraf';
+import type { Identifier, Name, NameParts, Person } from 'nutgraf';
 import { showValue } from 'nutgraf/intake';
 import { compact } from '../../compact.ts';
 import { births } from '../../sanctions/birth.ts';
 import { joinName, nameOf } from '../../sanctions/name.ts';
-import { View } from '../../view.ts';
-import { isObject } from '../detect.ts';
-import { isA } from '../foreign.ts';
+import type { View } from '../../view.ts';
+import { idOf } from '../identity.ts';
 import { addressesOf } from './address.ts';
 import type { FtmRecord } from './context.ts';
+import { documentsOf } from './document.ts';
 import { contactsOf, dropCaption, namesOf, sharedOf, topicsOf } from './shared.ts';
-import { countries, dates, first, oneDate, oneText, periodOf, texts } from './value.ts';
+import { countries, dates, oneText, texts } from './value.ts';
 
 const partNames = ['firstName', 'secondName', 'middleName', 'fatherName', 'lastName', 'nameSuffix'] as const;
 
@@ -28,7 +28,7 @@ export function personOf(record: FtmRecord): Person {
     cities.length === 0 && country !== undefined ? [{ country }] : cities.map((full) => ({ full, ...(country && { country }) }));
   return compact<Person>({
     kind: 'person',
-    id: idFor('person', context.namespace, id),
+    id: idOf('person', context.namespace, id),
     names,
     births: births(dates(view, 'birthDate'), places),
     deaths: dates(view, 'deathDate').map((date) => ({ date })),
@@ -43,33 +43,8 @@ export function personOf(record: FtmRecord): Person {
   });
 }
 
-/** A record of a LegalEntity that is no Person. */
-export function organizationOf(record: FtmRecord): Organization {
-  const { view, context, id, schema } = record;
-  const names = namesOf(record);
-  dropCaption(record, names);
-  const jurisdictions = countries(view, 'jurisdiction');
-  const [classification, ...more] = texts(view, 'legalForm', 'classification');
-  if (more.length > 0)
-    view.ledger.note('narrowed', view.spotOf('classification'), `is left out, for ${showValue(classification)} is the classification`);
-  if (schema === 'LegalEntity')
-    record.top.ledger.note('guessed', record.top.spotOf('schema'), 'is LegalEntity, a person or a body, which is taken for a body');
-  return compact<Organization>({
-    kind: 'organization',
-    id: idFor('organization', context.namespace, id),
-    names,
-    type: isA(schema, 'Company') ? 'company' : isA(schema, 'PublicBody') ? 'public-body' : undefined,
-    classification,
-    jurisdiction: first(jurisdictions, view, 'jurisdiction'),
-    sectors: texts(view, 'sector'),
-    period: periodOf(view, 'incorporationDate', 'dissolutionDate'),
-    ...actorOf(record),
-    countries: [...new Set([...countries(view, 'country', 'mainCountry'), ...jurisdictions.slice(1)])],
-  });
-}
-
 /** What people and bodies have alike. */
-function actorOf(record: FtmRecord) {
+export function actorOf(record: FtmRecord) {
   const documents = documentsOf(record);
   const shared = sharedOf(record);
   return {
@@ -77,7 +52,7 @@ function actorOf(record: FtmRecord) {
     contacts: contactsOf(record),
     topics: topicsOf(record),
     ...shared,
-    identifiers: [...shared.identifiers, ...documents],
+    identifiers: withDocuments(shared.identifiers, documents),
   };
 }
 
@@ -129,29 +104,18 @@ function personNames(record: FtmRecord): Name[] {
   return names;
 }
 
-/** The documents that stand in the record of their holder. */
-function documentsOf({ view, context }: FtmRecord): Identifier[] {
-  return view.list('identification').flatMap(({ value, spot }) => {
-    if (!isObject(value) || !isObject(value.properties)) {
-      view.ledger.drop(spot, 'the document is a record of its own, and the model keeps it with its holder');
-      return [];
-    }
-    const inner = new View(value.properties, context.ledger, spot);
-    inner.take('holder');
-    const number = oneText(inner, 'number') ?? oneText(inner, 'passportNumber');
-    const type = oneText(inner, 'type');
-    const document = compact<Identifier>({
-      scheme: value.schema === 'Passport' ? 'passport' : 'other-document',
-      value: number ?? '',
-      country: first(countries(inner, 'country'), inner, 'country'),
-      issuedBy: oneText(inner, 'authority'),
-      issuedOn: oneDate(inner, 'startDate'),
-      expiresOn: oneDate(inner, 'endDate'),
-      note: type,
-    });
-    inner.close();
-    if (number !== undefined) return document;
-    view.ledger.drop(spot, 'the document has no number');
-    return [];
+/** A document says more than the number of it that the record has beside, which may be that of any document, and takes its place. */
+function withDocuments(numbers: readonly Identifier[], documents: readonly Identifier[]): Identifier[] {
+  const left = new Set(documents);
+  const byValue = new Map<string, Identifier[]>();
+  for (const document of documents) {
+    const others = byValue.get(document.value);
+    if (others === undefined) byValue.set(document.value, [document]);
+    else others.push(document);
+  }
+  const all = numbers.map((one) => {
+    const document = byValue.get(one.value)?.find(({ scheme }) => scheme === one.scheme || one.scheme === 'other-document');
+    return document !== undefined && left.delete(document) ? document : one;
   });
+  return [...all, ...left];
 }

@@ -1,11 +1,13 @@
-import { type Address, idFor, type Place } from 'nutgraf';
+import type { Address, Place, PlaceId } from 'nutgraf';
+import { placeType } from 'nutgraf/codes';
 import { compact } from '../../compact.ts';
 import { Ledger } from '../../ledger.ts';
 import { nameOf } from '../../sanctions/name.ts';
 import { View } from '../../view.ts';
 import { isObject } from '../detect.ts';
-import type { FtmRecord } from './context.ts';
-import { dropCaption, sharedOf, topicsOf } from './shared.ts';
+import { idOf } from '../identity.ts';
+import { type FtmRecord, references } from './context.ts';
+import { dropCaption, ownWord, sharedOf, topicsOf } from './shared.ts';
 import { countries, first, oneText, texts } from './value.ts';
 
 /** The addresses of a record: those in words, and those of Address records that stand in it or were read. */
@@ -47,9 +49,14 @@ function partsOf(view: View): Address {
   });
 }
 
-/** A record of an Address. */
+/** What the levels of a Territory mean. */
+const levels: Readonly<Record<string, Place['type']>> = { country: 'country', adm1: 'admin1', adm2: 'admin2', locality: 'city' };
+
+/** A record of an Address or of a Territory. */
 export function placeOf(record: FtmRecord): Place {
-  const { view, context, id } = record;
+  const { view, context, id, schema } = record;
+  const isTerritory = schema === 'Territory';
+  const level = isTerritory ? (oneText(view, 'level') ?? '') : '';
   const { full, note, country, ...parts } = partsOf(view);
   const line = full ?? (Object.values(parts).join(', ') || undefined);
   const names = [...(line === undefined ? [] : [line]), ...texts(view, 'name')].map((text) => nameOf(text));
@@ -60,8 +67,10 @@ export function placeOf(record: FtmRecord): Place {
   const shared = sharedOf(record);
   return compact<Place>({
     kind: 'place',
-    id: idFor('place', context.namespace, id),
+    id: idOf('place', context.namespace, id),
     names: [...new Map(names.map((name) => [name.text, name])).values()],
+    type: ownWord(record, placeType) ?? levels[level],
+    within: isTerritory ? first(references(record, 'partOf', 'Territory') as PlaceId[], view, 'partOf') : undefined,
     country,
     point: Number.isFinite(lat) && Number.isFinite(lon) ? { lat: lat as number, lon: lon as number } : undefined,
     ...shared,

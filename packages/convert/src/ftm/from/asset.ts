@@ -1,9 +1,11 @@
-import { type Asset, idFor } from 'nutgraf';
+import type { Asset } from 'nutgraf';
+import { assetType } from 'nutgraf/codes';
 import { compact } from '../../compact.ts';
 import { isA } from '../foreign.ts';
+import { idOf } from '../identity.ts';
 import { addressesOf } from './address.ts';
 import type { FtmRecord } from './context.ts';
-import { countryNotes, dropCaption, namesOf, sharedOf, topicsOf } from './shared.ts';
+import { countryNotes, dropCaption, namesOf, ownWord, sharedOf, topicsOf } from './shared.ts';
 import { countries, oneDate, oneText, texts } from './value.ts';
 
 const types: readonly (readonly [string, Asset['type']])[] = [
@@ -28,8 +30,8 @@ export function assetOf(record: FtmRecord): Asset {
   const shared = sharedOf(record);
   return compact<Asset>({
     kind: 'asset',
-    id: idFor('asset', context.namespace, id),
-    type: types.find(([above]) => isA(schema, above))?.[1] ?? 'other',
+    id: idOf('asset', context.namespace, id),
+    type: ownWord(record, assetType) ?? types.find(([above]) => isA(schema, above))?.[1] ?? 'other',
     names,
     classification: sort,
     flags: countries(view, 'flag', 'pastFlags').map((country) => ({ country })),

@@ -1,9 +1,10 @@
-import { type Address, type Entity, type EntityId, idFor, type Kind } from 'nutgraf';
+import { type Address, type Entity, type EntityId, type FuzzyDate, type Identifier, idFor, type Kind } from 'nutgraf';
 import { showValue } from 'nutgraf/intake';
 import type { Ledger, Spot } from '../../ledger.ts';
 import type { Found, View } from '../../view.ts';
 import { isObject } from '../detect.ts';
-import { homeOf, onlyHomeOf } from '../foreign.ts';
+import { onlyHomeOf } from '../foreign.ts';
+import { idOf, kindOf, type Own, ownWithin } from '../identity.ts';
 
 /** What is known of other records while one is read. */
 export interface Others {
@@ -11,16 +12,20 @@ export interface Others {
   homeOf(id: string): Kind | 'none' | undefined;
   /** The address that the record of an id is. */
   addressOf(id: string): Address | undefined;
+  /** The documents of identity whose records name a holder and were read before it. */
+  documentsOf(id: string): readonly Identifier[];
 }
 
 /** What is shared while a record and those that stand in it are read. */
 export interface Context {
   /** The scheme of ids. */
   namespace: string;
+  /** The day whose state the records show, where it is known. */
+  snapshotOn?: FuzzyDate | undefined;
   ledger: Ledger;
   others: Others;
   /** The ids of what was given out with earlier records. */
-  given?: ReadonlySet<string>;
+  given?: ReadonlySet<string> | undefined;
   /** Entities besides the record: datasets, authorities, programs, and records that stand in it. */
   entities: Map<string, Entity>;
   /** Converts a record that stands in another one, and adds what it becomes. */
@@ -31,6 +36,12 @@ export interface Context {
 export interface FtmRecord {
   id: string;
   schema: string;
+  /** What this project's own id names, where `toFtm` has written the record. */
+  own: Own | undefined;
+  /** The codes that `toFtm` has written first into properties whose values are free, by property. */
+  words: ReadonlyMap<string, string>;
+  /** Whether it is of an export of OpenSanctions, which tells of each record since when and from where it is known. */
+  isOfOpenSanctions: boolean;
   /** What it has beside its properties. */
   top: View;
   /** Its properties. */
@@ -54,15 +65,17 @@ export function references({ view, context }: FtmRecord, name: string, range: st
 function referTo({ value, spot }: Found, range: string, context: Context): EntityId | undefined {
   const { ledger, namespace } = context;
   if (isObject(value) && typeof value.id === 'string' && typeof value.schema === 'string') {
-    const home = homeOf(value.schema);
+    const home = kindOf(value.id, value.schema);
     context.nested(value, spot);
-    return home === 'none' ? undefined : idFor(home, namespace, value.id);
+    return home === 'none' ? undefined : idOf(home, namespace, value.id);
   }
   if (typeof value !== 'string') {
     ledger.drop(spot, `${showValue(value)}: the id of a record is expected here`);
     return undefined;
   }
   const id = value.trim();
+  const own = ownWithin(id, range);
+  if (own !== undefined) return own;
   const home = context.others.homeOf(id) ?? onlyHomeOf(range);
   if (home === 'none') {
     ledger.drop(spot, 'the record that it refers to becomes no entity');

@@ -1,8 +1,10 @@
-import { type Event, idFor, type PartyId, type PlaceId } from 'nutgraf';
+import type { Event, PartyId, PlaceId } from 'nutgraf';
+import { eventType } from 'nutgraf/codes';
 import { compact } from '../../compact.ts';
+import { idOf } from '../identity.ts';
 import { type FtmRecord, references } from './context.ts';
 import { partiesOf } from './link.ts';
-import { countryNotes, sharedOf, titleOf } from './shared.ts';
+import { countryNotes, ownWord, sharedOf, titleOf } from './shared.ts';
 import { first, oneDate, periodOf, texts } from './value.ts';
 
 /** A record of an Event or of a Trip. */
@@ -17,11 +19,12 @@ export function eventOf(record: FtmRecord): Event {
   const shared = sharedOf(record);
   return compact<Event>({
     kind: 'event',
-    id: idFor('event', context.namespace, id),
-    type: schema === 'Trip' ? 'x-trip' : 'x-event',
+    id: idOf('event', context.namespace, id),
+    type: ownWord(record, eventType) ?? (schema === 'Trip' ? 'x-trip' : 'x-event'),
     title,
     on: period === undefined ? oneDate(view, 'date') : undefined,
     period,
+    place: place('addressEntity'),
     origin: schema === 'Trip' ? place('startLocation') : undefined,
     destination: schema === 'Trip' ? place('endLocation') : undefined,
     participants: [...as('organizer', 'organizer'), ...as('involved'), ...(schema === 'Trip' ? as('vehicle', 'subject') : [])],

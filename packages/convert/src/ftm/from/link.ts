@@ -1,11 +1,13 @@
-import { idFor, type Money, MoneySchema, type PartyId, type Period, type Quantity, type Relationship } from 'nutgraf';
+import { type EntityId, idFor, type Money, MoneySchema, type PartyId, type Period, type Quantity, type Relationship } from 'nutgraf';
+import { relationshipType } from 'nutgraf/codes';
 import { showValue } from 'nutgraf/intake';
 import { compact } from '../../compact.ts';
 import { fits } from '../../fit.ts';
 import type { View } from '../../view.ts';
 import { propertiesOf } from '../foreign.ts';
+import { idOf } from '../identity.ts';
 import { type FtmRecord, references } from './context.ts';
-import { sharedOf } from './shared.ts';
+import { ownWord, sharedOf } from './shared.ts';
 import { oneDate, oneText, periodOf, texts } from './value.ts';
 
 /** What a link means, and which of its properties are its ends. */
@@ -16,7 +18,7 @@ export interface Edge {
 }
 
 /** The schemata of links. */
-const edges: Readonly<Record<string, Edge>> = {
+export const edges: Readonly<Record<string, Edge>> = {
   Associate: { type: 'associate', from: 'person', to: 'associate' },
   Debt: { type: 'x-owes', from: 'debtor', to: 'creditor' },
   Directorship: { type: 'directs', from: 'director', to: 'organization' },
@@ -28,11 +30,12 @@ const edges: Readonly<Record<string, Edge>> = {
   Representation: { type: 'represents', from: 'agent', to: 'client' },
   Similar: { type: 'possibly-same-as', from: 'candidate', to: 'match' },
   Succession: { type: 'succeeds', from: 'successor', to: 'predecessor' },
+  Control: { type: 'controls', from: 'controller', to: 'controlled' },
   UnknownLink: { type: 'linked-to', from: 'subject', to: 'object' },
 };
 
 /** Properties of other records that are links: whoever is referred to owns the record, or is owned, as the end says at which the record stands. */
-const ends: Readonly<Record<string, { type: Relationship['type']; is: 'from' | 'to' }>> = {
+export const ends: Readonly<Record<string, { type: Relationship['type']; is: 'from' | 'to' }>> = {
   owner: { type: 'owns', is: 'to' },
   operator: { type: 'operates', is: 'to' },
   holder: { type: 'owns', is: 'to' },
@@ -58,7 +61,7 @@ export function linksOf(record: FtmRecord): Relationship[] {
   const rangeOf = (name: string): string => propertiesOf(schema).get(name)?.range ?? 'Thing';
   const [starts = [], finishes = []] = [from, to].map((name) => capped(partiesOf(record, name, rangeOf(name)), record, name));
   const rest = {
-    type,
+    type: ownWord(record, relationshipType, 'role') ?? type,
     role: roleOf(view),
     period: linkPeriod(view, schema),
     share: shareOf(view),
@@ -71,13 +74,18 @@ export function linksOf(record: FtmRecord): Relationship[] {
       const key = isFirst ? id : `${id}:${start}:${finish}`;
       return compact<Relationship>({
         kind: 'relationship',
-        id: idFor('relationship', context.namespace, key),
+        id: idOf('relationship', context.namespace, key),
         from: start,
         to: finish,
         ...rest,
       });
     }),
   );
+}
+
+/** By what a link is known that stands in a property of one of its ends. */
+export function linkKey(id: string, name: string, other: EntityId): string {
+  return `${id}:${name}:${other}`;
 }
 
 /** The links that a record of something else tells of it. */
@@ -87,7 +95,7 @@ export function linksWith(record: FtmRecord, self: PartyId): Relationship[] {
     const property = propertiesOf(schema).get(name);
     if (property?.type !== 'entity') return [];
     return partiesOf(record, name, property.range ?? 'Thing').map((other): Relationship => {
-      const link = idFor('relationship', context.namespace, `${id}:${name}:${other}`);
+      const link = idFor('relationship', context.namespace, linkKey(id, name, other));
       const both = is === 'to' ? { from: other, to: self } : { from: self, to: other };
       return { kind: 'relationship', id: link, ...both, type: schema === 'RealEstate' && name === 'parent' ? 'x-part-of' : type };
     });
@@ -107,7 +115,7 @@ export function partiesOf(record: FtmRecord, name: string, range: string): Party
 }
 
 function roleOf(view: View): string | undefined {
-  const [role, ...more] = texts(view, 'role', 'relationship');
+  const [role, ...more] = texts(view, 'role', 'relationship', 'controlType');
   if (more.length > 0) view.ledger.note('narrowed', view.spotOf('role'), `has several values, of which ${showValue(role)} is taken`);
   return role;
 }

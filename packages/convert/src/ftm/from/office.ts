@@ -1,19 +1,10 @@
-import {
-  type ActorId,
-  idFor,
-  type PersonId,
-  type Position,
-  type PositionId,
-  type State,
-  type StateId,
-  stateId,
-  type Tenure,
-} from 'nutgraf';
-import { country } from 'nutgraf/codes';
+import { type ActorId, type PersonId, type Position, type PositionId, type State, type StateId, stateId, type Tenure } from 'nutgraf';
+import { country, positionLevel } from 'nutgraf/codes';
 import { compact } from '../../compact.ts';
+import { idOf } from '../identity.ts';
 import { type FtmRecord, references } from './context.ts';
 import { capped } from './link.ts';
-import { countryNotes, sharedOf, titleOf, topicsOf } from './shared.ts';
+import { countryNotes, ownWord, sharedOf, titleOf, topicsOf } from './shared.ts';
 import { countries, first, oneText, periodOf, texts } from './value.ts';
 
 /** A record of a Position. `undefined` where nothing tells what it is called. */
@@ -28,10 +19,11 @@ export function positionOf(record: FtmRecord): Position | undefined {
   const area = texts(view, 'subnationalArea').map((text) => ({ text: `Area: ${text}` }));
   return compact<Position>({
     kind: 'position',
-    id: idFor('position', context.namespace, id),
+    id: idOf('position', context.namespace, id),
     title,
     of: first(bodies, view, 'organization') ?? (topics.includes('gov.national') ? stateOf(record) : undefined),
-    level: topics.includes('gov.legislative') && topics.includes('gov.national') ? 'legislator' : undefined,
+    level:
+      ownWord(record, positionLevel) ?? (topics.includes('gov.legislative') && topics.includes('gov.national') ? 'legislator' : undefined),
     ...shared,
     notes: [...shared.notes, ...area, ...countryNotes(record)],
   });
@@ -67,7 +59,7 @@ export function tenuresOf(record: FtmRecord): Tenure[] {
   return holders.flatMap((holder) =>
     (posts.length === 0 ? [undefined] : posts).map((position, at) => {
       const key = holder === holders[0] && at === 0 ? id : `${id}:${holder}:${position ?? ''}`;
-      return compact<Tenure>({ kind: 'tenure', id: idFor('tenure', context.namespace, key), holder, position, ...rest });
+      return compact<Tenure>({ kind: 'tenure', id: idOf('tenure', context.namespace, key), holder, position, ...rest });
     }),
   );
 }

@@ -1,6 +1,8 @@
 import {
   type ActOfSanction,
+  type ActorId,
   idFor,
+  type Kind,
   type Listing,
   type Measure,
   type Organization,
@@ -8,9 +10,11 @@ import {
   type ProgramId,
   type Sanction,
 } from 'nutgraf';
+import { measureType } from 'nutgraf/codes';
 import { showValue } from 'nutgraf/intake';
 import { compact } from '../../compact.ts';
 import { nameOf } from '../../sanctions/name.ts';
+import { idOf, ownOf } from '../identity.ts';
 import type { FtmRecord } from './context.ts';
 import { partiesOf } from './link.ts';
 import { sharedOf } from './shared.ts';
@@ -27,6 +31,9 @@ const measures: readonly (readonly [RegExp, Measure['type']])[] = [
   [/\bsectoral\b/iu, 'sectoral'],
   [/\bsecondary sanctions\b/iu, 'secondary'],
 ];
+
+/** The kinds of who can impose a sanction. */
+const actors: ReadonlySet<Kind> = new Set(['person', 'state', 'government', 'bloc', 'organization', 'group']);
 
 const statuses: readonly (readonly [RegExp, Sanction['reportedStatus']])[] = [
   [/^(?:active|current|in force|listed)$/iu, 'active'],
@@ -45,9 +52,7 @@ export function sanctionsOf(record: FtmRecord): Sanction[] {
   const pages = urls(view, 'programUrl');
   const listings = listingsOf(record, issuer);
   const reasons = texts(view, 'reason').map((text) => ({ text }));
-  const stated = texts(view, 'provisions').map(
-    (text): Measure => ({ type: measures.find(([form]) => form.test(text))?.[1] ?? 'other', stated: text }),
-  );
+  const stated = texts(view, 'provisions').map((text) => measureOf(text, record));
   const history = historyOf(record);
   const shared = sharedOf(record);
   const more = [
@@ -57,7 +62,7 @@ export function sanctionsOf(record: FtmRecord): Sanction[] {
   return targets.map((target) =>
     compact<Sanction>({
       kind: 'sanction',
-      id: idFor('sanction', context.namespace, target === targets[0] ? id : `${id}:${target}`),
+      id: idOf('sanction', context.namespace, target === targets[0] ? id : `${id}:${target}`),
       target,
       issuer: issuer?.id,
       programs,
@@ -73,8 +78,27 @@ export function sanctionsOf(record: FtmRecord): Sanction[] {
   );
 }
 
-/** Who imposes it: the name of the authority, and the country of which it is one. */
-function issuerOf({ view, context }: FtmRecord): Organization | undefined {
+/** Of this project's own records, words that are a code stand for a measure without any words of the list. */
+function measureOf(text: string, { own }: FtmRecord): Measure {
+  const isCode = own !== undefined && (Object.hasOwn(measureType.codes, text) || /^x-[a-z0-9-]+$/u.test(text));
+  if (isCode) return { type: text as Measure['type'] };
+  return { type: measures.find(([form]) => form.test(text))?.[1] ?? 'other', stated: text };
+}
+
+/** Who imposes a sanction, and by what name. */
+interface Issuer {
+  id: ActorId;
+  name: string;
+}
+
+/** Who imposes it: the name of the authority, and the country of which it is one. What this project has written tells its id beside its name. */
+function issuerOf({ view, context }: FtmRecord): Issuer | undefined {
+  const told = [view.peek('authority')].flat().map(String);
+  const own = told.map(ownOf).find((one) => one !== undefined && one.part === undefined && actors.has(one.kind));
+  if (own !== undefined) {
+    for (const name of ['authority', 'country']) view.take(name);
+    return { id: own.id as ActorId, name: told.find((one) => ownOf(one) === undefined) ?? '' };
+  }
   const name = oneText(view, 'authority');
   const jurisdiction = first(countries(view, 'country'), view, 'country');
   if (name === undefined) {
@@ -84,7 +108,7 @@ function issuerOf({ view, context }: FtmRecord): Organization | undefined {
   const named = idFor('organization', context.namespace, name);
   const issuer = compact<Organization>({ kind: 'organization', id: named, names: [nameOf(name)], jurisdiction });
   stub(context, issuer, view, 'authority', name);
-  return issuer;
+  return { id: issuer.id, name };
 }
 
 /**
@@ -94,8 +118,10 @@ function issuerOf({ view, context }: FtmRecord): Organization | undefined {
 function programsOf({ view, context }: FtmRecord): { programs: ProgramId[]; names: string[] } {
   const keys = texts(view, 'programId');
   const names = texts(view, 'program');
+  const titles = keys.filter((key) => ownOf(key)?.kind === 'program').map(() => names.shift());
   const programs = (keys.length > 0 ? keys : names).map((key) => {
-    const program: Program = { kind: 'program', id: idFor('program', context.namespace, key), title: { text: key } };
+    const title = ownOf(key)?.kind === 'program' ? titles.shift() : undefined;
+    const program: Program = { kind: 'program', id: idOf('program', context.namespace, key), title: { text: title ?? key } };
     stub(context, program, view, keys.length > 0 ? 'programId' : 'program', key);
     return program.id;
   });
@@ -108,16 +134,17 @@ function stub(context: FtmRecord['context'], entity: Organization | Program, vie
   view.ledger.note('stub-created', view.spotOf(name), `is ${showValue(value)}, which becomes an entity of its own`);
 }
 
-/** The list that it stands on: the data set where the record names one alone, else what the authority publishes. */
-function listingsOf({ view, top }: FtmRecord, issuer: Organization | undefined): Listing[] {
+/** The list that it stands on: the data set where the record names one alone, else what the authority publishes. `toFtm` names the list. */
+function listingsOf({ view, top, own }: FtmRecord, issuer: Issuer | undefined): Listing[] {
   const numbers = texts(view, 'authorityId');
   const days = dates(view, 'listingDate');
   if (numbers.length === 0 && days.length === 0) return [];
   const sets = top.peek('datasets');
-  const set = Array.isArray(sets) && sets.length === 1 && typeof sets[0] === 'string' ? sets[0] : undefined;
+  const only = Array.isArray(sets) && sets.length === 1 && typeof sets[0] === 'string' ? sets[0] : undefined;
+  const set = (own && oneText(view, 'publisher')) ?? (only !== undefined && ownOf(only) === undefined ? only : undefined);
   const spot = view.spotOf(numbers.length > 0 ? 'authorityId' : 'listingDate');
-  const list = set ?? issuer?.names?.[0]?.text;
-  if (list === undefined) {
+  const list = set ?? issuer?.name;
+  if (list === undefined || list === '') {
     view.ledger.drop(spot, 'nothing tells of which list or authority it is');
     return [];
   }

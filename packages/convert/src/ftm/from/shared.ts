@@ -1,20 +1,11 @@
-import {
-  type Contact,
-  type Identifier,
-  idFor,
-  type LocalText,
-  type Name,
-  type NameParts,
-  type Source,
-  type SourceId,
-  type Topic,
-} from 'nutgraf';
-import { country, topic } from 'nutgraf/codes';
+import type { Contact, Identifier, LocalText, Name, NameParts, Source, SourceId, Topic } from 'nutgraf';
+import { type CodeList, country, topic } from 'nutgraf/codes';
 import { showValue } from 'nutgraf/intake';
 import { soundIdentifier } from '../../sanctions/identifier.ts';
 import { nameOf } from '../../sanctions/name.ts';
 import type { View } from '../../view.ts';
 import { propertiesOf } from '../foreign.ts';
+import { idOf, ownOf } from '../identity.ts';
 import type { FtmRecord } from './context.ts';
 import { countries, first, texts, textsAt, urls } from './value.ts';
 
@@ -39,6 +30,9 @@ const noted: readonly (readonly [string, string])[] = [
   ['legalBasis', 'Legal basis: '],
   ['sharesType', 'Type of shares: '],
   ['duration', 'Duration: '],
+  ['profession', 'Profession: '],
+  ['constituency', 'Constituency: '],
+  ['politicalGroup', 'Political group: '],
 ];
 
 /** What a record of any schema has. What was read before is not read again. */
@@ -60,8 +54,8 @@ export function sharedOf(record: FtmRecord): Shared {
 }
 
 /** The id of the record and those that it had before, or has in other lists. Only the exports of OpenSanctions tell the latter. */
-function ownIdentifiers({ id, top }: FtmRecord): Identifier[] {
-  const isOfOpenSanctions = top.has('datasets') && ['first_seen', 'last_change', 'referents'].some((name) => top.has(name));
+function ownIdentifiers({ id, top, own: ours, isOfOpenSanctions }: FtmRecord): Identifier[] {
+  if (ours !== undefined) return [];
   const own: Identifier[] = [{ scheme: isOfOpenSanctions ? 'opensanctions' : 'x-ftm', value: id }];
   if (isOfOpenSanctions && /^Q\d+$/u.test(id)) own.push({ scheme: 'wikidata', value: id });
   return [...own, ...texts(top, 'referents').map((value): Identifier => ({ scheme: 'x-referent', value }))];
@@ -69,8 +63,10 @@ function ownIdentifiers({ id, top }: FtmRecord): Identifier[] {
 
 function sourcesOf({ context }: FtmRecord, top: View): SourceId[] {
   return textsAt(top, 'datasets').map(({ text, spot }) => {
-    const id = idFor('source', context.namespace, text);
-    const source: Source = { kind: 'source', id, type: 'dataset', title: { text } };
+    const id = idOf('source', context.namespace, text);
+    const { snapshotOn } = context;
+    const title = ownOf(text) === undefined ? { title: { text } } : {};
+    const source: Source = { kind: 'source', id, type: 'dataset', ...title, ...(snapshotOn && { snapshotOn }) };
     if (!context.entities.has(id) && !context.given?.has(id))
       context.ledger.note('stub-created', spot, `is ${showValue(text)}, which becomes a source of its own`);
     context.entities.set(id, source);
@@ -103,32 +99,47 @@ const schemes: Readonly<Record<string, Identifier['scheme']>> = {
   socialSecurityNumber: 'national-id',
   swiftBic: 'bic',
   taxNumber: 'tax-id',
+  territoryCode: 'x-territory',
   ticker: 'ticker',
   uniqueEntityId: 'x-uei',
   unscId: 'unsc',
+  uscCode: 'registration-number',
   vatCode: 'tax-id',
   wikidataId: 'wikidata',
 };
 
 /** Words for numbers of which the scheme has several. */
-const words: Readonly<Record<string, string>> = { idNumber: 'ID number', iban: 'IBAN', innCode: 'INN', ogrnCode: 'OGRN', vatCode: 'VAT' };
+export const numberWords: Readonly<Record<string, string>> = {
+  idNumber: 'ID number',
+  iban: 'IBAN',
+  innCode: 'INN',
+  ogrnCode: 'OGRN',
+  uscCode: 'USCC',
+  vatCode: 'VAT',
+};
 
 /** Numbers that are no identifier of the record itself, and are read where they belong, or not at all. */
 const elsewhere: ReadonlySet<string> = new Set(['programId', 'authorityId', 'cpvCode', 'nutsCode', 'vedCode']);
 
 /** The scheme that a property means for a schema. */
-function schemeOf(property: string, schema: string): Identifier['scheme'] {
+export function schemeOf(property: string, schema: string): Identifier['scheme'] {
   if (property === 'registrationNumber' && schema === 'Airplane') return 'tail-number';
   if (Object.hasOwn(schemes, property)) return schemes[property] as Identifier['scheme'];
   const word = property.replace(/(?:Code|Number|Id)$/u, '').replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
   return `x-${word}`;
 }
 
+/** Whether a property of a schema holds numbers of the record itself. */
+export function isNumber(name: string, schema: string): boolean {
+  const type = propertiesOf(schema).get(name)?.type;
+  return (type === 'identifier' && !elsewhere.has(name)) || type === 'iban';
+}
+
 function identifiersOf({ view, schema }: FtmRecord): Identifier[] {
-  const names = [...propertiesOf(schema)].filter(([name, { type }]) => (type === 'identifier' && !elsewhere.has(name)) || type === 'iban');
-  const found = names.flatMap(([name]) =>
+  const names = view.unread.filter((name) => isNumber(name, schema));
+  const found = names.flatMap((name) =>
     textsAt(view, name).map(({ text, spot }) => {
-      const note = words[name];
+      const note = numberWords[name];
       const identifier: Identifier = { scheme: schemeOf(name, schema), value: text, ...(note !== undefined && { note }) };
       return soundIdentifier(identifier, (reason) => view.ledger.note('repaired', spot, `holds a number of which ${reason}`));
     }),
@@ -186,3 +197,15 @@ export function titleOf(record: FtmRecord): LocalText | undefined {
   const title = first(names, record.view, 'name') ?? record.top.text('caption');
   return title === undefined ? undefined : { text: title };
 }
+
+/** The code of a list that `toFtm` has written into a property whose values are free. `undefined` for the records of others. */
+export function ownWord<C extends string, O extends boolean>(
+  { words }: FtmRecord,
+  { codes, open }: CodeList<C, O>,
+  name: 'keywords' | 'role' = 'keywords',
+): Coded<C, O> | undefined {
+  const word = words.get(name);
+  return word !== undefined && (Object.hasOwn(codes, word) || (open && word.startsWith('x-'))) ? (word as Coded<C, O>) : undefined;
+}
+
+type Coded<C extends string, O extends boolean> = O extends true ? C | `x-${string}` : C;

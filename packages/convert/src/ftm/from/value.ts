@@ -16,7 +16,9 @@ export interface Text {
 
 /** The texts of some properties, in their order. What is neither a text nor a number is dropped. */
 export function textsAt(view: View, ...names: string[]): Text[] {
-  return names.flatMap((name) =>
+  const held = names.filter((name) => view.has(name));
+  if (held.length === 0) return [];
+  return held.flatMap((name) =>
     view.list(name).flatMap(({ value, spot }) => {
       if (typeof value === 'string') return { text: value.trim(), spot };
       if (typeof value === 'number') {
@@ -31,7 +33,8 @@ export function textsAt(view: View, ...names: string[]): Text[] {
 
 /** The texts of some properties, each once. */
 export function texts(view: View, ...names: string[]): string[] {
-  return [...new Set(textsAt(view, ...names).map(({ text }) => text))];
+  const found = textsAt(view, ...names);
+  return found.length < 2 ? found.map(({ text }) => text) : [...new Set(found.map(({ text }) => text))];
 }
 
 /** The first value of several, where the model takes one. */
@@ -46,9 +49,22 @@ export function oneText(view: View, name: string): string | undefined {
   return first(texts(view, name), view, name);
 }
 
+/** A moment without a zone: in FollowTheMoney it is of UTC. */
+const local = /T\d\d:\d\d:\d\d$/u;
+
+/** A date that every reading of dates takes as it stands. */
+const plain = /^(?:1\d|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?)?$/u;
+
 /** The dates of a property, each once. One that only says less than another of them is left out: 1961 beside 1961-11-30. */
 export function dates(view: View, name: string): FuzzyDate[] {
-  const all = [...new Set(takeDates(view, [name]))];
+  const told = view.peek(name);
+  if (told === undefined) return [];
+  const arePlain = Array.isArray(told) && told.every((one) => typeof one === 'string' && plain.test(one));
+  const read = arePlain
+    ? (view.take(name)?.value as FuzzyDate[])
+    : takeDates(view, [name]).map((date) => (local.test(date) ? `${date}Z` : date));
+  if (read.length < 2) return read;
+  const all = [...new Set(read)];
   const rougher = new Set(
     all.flatMap((date) => [4, 7, 10].filter((length) => length < date.length).map((length) => date.slice(0, length))),
   );

@@ -1,7 +1,9 @@
 import { type EntityId, type Identifier, idFor, type Mention, type MentionRole, type Name } from 'nutgraf';
+import { isOwn, ownId } from '../../own-uri.ts';
 import type { View } from '../../view.ts';
 import { addresses, contacts } from './contact.ts';
 import { type Context, compact } from './context.ts';
+import { isSound } from './identifier.ts';
 import { pointOf } from './point.ts';
 
 /** How a document says which concept it means. */
@@ -15,7 +17,17 @@ export interface Concept {
 }
 
 /** The kinds of entity that a concept can be. */
-export type ConceptKind = 'person' | 'organization' | 'place' | 'asset' | 'event';
+export type ConceptKind = 'person' | 'organization' | 'bloc' | 'place' | 'asset' | 'event';
+
+/** Of the kinds that stand in one list of ninjs, the one that goes without saying comes first; a URI of the model's own names another. */
+const alike: Readonly<Record<ConceptKind, readonly ConceptKind[]>> = {
+  person: ['person', 'organization', 'bloc'],
+  organization: ['organization', 'bloc', 'person'],
+  bloc: ['bloc'],
+  place: ['place'],
+  asset: ['asset'],
+  event: ['event'],
+};
 
 /** Relations that are roles of a mention. */
 const roles = new Map<string, MentionRole>([
@@ -57,8 +69,9 @@ export function entityOf(entry: View, kind: ConceptKind, context: Context): Enti
     context.ledger.drop(entry.spot, 'it says neither a name nor an id');
     return undefined;
   }
-  const id = idFor(kind, context.namespace, raw);
-  add(context, kind, id, concept, entry);
+  const own = ownId(raw, ...alike[kind]);
+  const id = own ?? idFor(kind, context.namespace, raw);
+  add(context, id.slice(0, id.indexOf('/')) as ConceptKind, id, concept, entry);
   return id;
 }
 
@@ -72,12 +85,12 @@ function add(context: Context, kind: ConceptKind, id: EntityId, concept: Concept
     context.entities.set(id, compact(all) as never);
     return;
   }
-  const actor = kind === 'person' || kind === 'organization';
+  const actor = kind === 'person' || kind === 'organization' || kind === 'bloc';
   const entity = {
     kind,
     id,
     type: kind === 'asset' ? 'other' : kind === 'event' ? 'x-unspecified' : undefined,
-    classification: kind === 'asset' ? 'object' : undefined,
+    classification: kind === 'asset' && ownId(concept.uri ?? '', 'asset') === undefined ? 'object' : undefined,
     title: kind === 'event' && concept.name !== undefined ? { text: concept.name } : undefined,
     names: kind === 'event' ? undefined : names,
     point: kind === 'place' ? pointOf(entry, context) : undefined,
@@ -108,12 +121,13 @@ const authorities: readonly (readonly [RegExp, Identifier['scheme']])[] = [
   [/^https?:\/\/cvx?\.iptc\.org\/iso3166-1a2\/([a-z]{2})$/iu, 'iso3166-1'],
 ];
 
-function identifiersOf({ uri, literal }: Concept): Identifier[] {
+/** The identifiers that the address of a concept and the sender's word for it are. A URI of the model's own is an id and none. */
+export function identifiersOf({ uri, literal }: Pick<Concept, 'uri' | 'literal'>): Identifier[] {
   const known = authorities.flatMap(([form, scheme]) => {
     const value = uri === undefined ? undefined : form.exec(uri.trim())?.[1];
     return value === undefined ? [] : [{ scheme, value: scheme === 'iso3166-1' ? value.toUpperCase() : value }];
   });
-  const address = uri === undefined || known.length > 0 ? [] : [{ scheme: 'x-uri' as const, value: uri }];
+  const address = uri === undefined || known.length > 0 || isOwn(uri) ? [] : [{ scheme: 'x-uri' as const, value: uri }];
   return [...known, ...address, ...(literal === undefined ? [] : [{ scheme: 'x-literal' as const, value: literal }])];
 }
 
@@ -129,9 +143,19 @@ function symbols(entry: View): Identifier[] {
       ticker === undefined
         ? []
         : [compact<Identifier>({ scheme: 'ticker', value: ticker, issuedBy, note: other === undefined ? note : undefined })];
-    return other === undefined ? first : [...first, compact<Identifier>({ scheme: 'x-symbol', value: other, issuedBy, note })];
+    return other === undefined ? first : [...first, symbolOf(other, issuedBy, note)];
   });
 }
+
+/** What a symbol is as an identifier. A type of the model's own, `urn:nutgraf:identifier-scheme/ticker`, names the scheme. */
+export function symbolOf(value: string, issuedBy: string | undefined, type: string | undefined): Identifier {
+  const scheme = type?.startsWith(schemeType) ? type.slice(schemeType.length) : undefined;
+  const own = compact<Identifier>({ scheme: (scheme ?? '') as Identifier['scheme'], value, issuedBy });
+  return isSound(own) ? own : compact<Identifier>({ scheme: 'x-symbol', value, issuedBy, note: type });
+}
+
+/** What the type of a symbol begins with that names a scheme of the model. */
+export const schemeType = 'urn:nutgraf:identifier-scheme/';
 
 function distinct<T>(values: readonly T[]): T[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];

@@ -37,12 +37,34 @@ export function addresses(entries: readonly View[], context: Context): Address[]
     const postalCode = view.text('postalcode', 'postalCode');
     const stated = view.text('country');
     view.close();
-    const country = stated?.toUpperCase() as Country | undefined;
-    const isCode = country !== undefined && fits(OrganizationSchema.shape.jurisdiction, country);
-    if (stated !== undefined && !isCode)
+    const address = addressOf({ lines, city, region, postalCode, stated });
+    if (stated !== undefined && address.country === undefined)
       context.ledger.note('narrowed', view.spotOf('country'), 'is no country code: it stands in the full address alone');
-    const full = isCode ? undefined : [...lines, [postalCode, city].filter(Boolean).join(' '), region, stated].filter(Boolean).join(', ');
-    const street = lines.join(', ') || undefined;
-    return [compact<Address>({ full, street, city, region, postalCode, country: isCode ? country : undefined })];
+    return [address];
+  });
+}
+
+/** The parts of a postal address of ninjs. */
+export interface AddressParts {
+  lines: readonly string[];
+  city: string | undefined;
+  region: string | undefined;
+  postalCode: string | undefined;
+  /** The country, by code or by name. */
+  stated: string | undefined;
+}
+
+/** A postal address in the model. Where its country is given by no code, all of it stands in the full text too. */
+export function addressOf({ lines, city, region, postalCode, stated }: AddressParts): Address {
+  const country = stated?.toUpperCase() as Country | undefined;
+  const isCode = country !== undefined && fits(OrganizationSchema.shape.jurisdiction, country);
+  const full = isCode ? undefined : [...lines, [postalCode, city].filter(Boolean).join(' '), region, stated].filter(Boolean).join(', ');
+  return compact<Address>({
+    full,
+    street: lines.join(', ') || undefined,
+    city,
+    region,
+    postalCode,
+    country: isCode ? country : undefined,
   });
 }

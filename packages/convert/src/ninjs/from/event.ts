@@ -1,8 +1,10 @@
-import { before, type EntityId, type Event, type EventId, type EventStatus, idFor, type Mention, type Period } from 'nutgraf';
+import { type ActorId, before, type EntityId, type Event, type EventId, type EventStatus, idFor, type Mention, type Period } from 'nutgraf';
 import { takeDate } from '../../repair/date.ts';
 import type { View } from '../../view.ts';
-import { entityOf } from './concept.ts';
+import { entityOf, mentions } from './concept.ts';
 import { type Context, compact } from './context.ts';
+import { alternatives } from './identifier.ts';
+import { descriptions } from './text.ts';
 
 /** The last part of a status in IPTC's lists of event status and of event occurrence status. */
 const statuses = new Map<string, EventStatus>([
@@ -37,6 +39,32 @@ export function itemEvent(view: View, title: string | undefined, context: Contex
   return [{ ref: id, role: 'about' }];
 }
 
+/** The event that a document of the model's own is. Where it takes place is its one place. */
+export function ownEvent(view: View, id: EventId, context: Context): Event {
+  if (view.peek('type') === 'event') view.take('type');
+  const found = view.take('eventDetails');
+  const details = found && view.viewOf(found);
+  const title = view.text('title');
+  const [description] = descriptions(view, context);
+  const { identifiers, urls } = alternatives(view, context);
+  const places = mentions(view, 'place', ['places'], context);
+  const event = compact<Event>({
+    kind: 'event',
+    id,
+    type: 'x-unspecified',
+    title: title === undefined ? undefined : compact({ text: title, lang: context.lang }),
+    status: details && status(details, context),
+    ...(details && when(details, context)),
+    place: places[0]?.ref as Event['place'],
+    participants: details && organisers(details, context),
+    identifiers,
+    description: description && compact({ text: description.text, lang: description.lang }),
+    urls,
+  });
+  details?.close();
+  return event;
+}
+
 function status(details: View, { ledger }: Context): EventStatus | undefined {
   const found = details.take('eventStatus');
   if (found === undefined) return undefined;
@@ -67,6 +95,6 @@ function organisers(details: View, context: Context): Event['participants'] {
   return details.views('organiser').flatMap((entry) => {
     const actor: EntityId | undefined = entityOf(entry, 'organization', context);
     entry.close();
-    return actor === undefined ? [] : [{ actor: actor as `organization/${string}`, role: 'organizer' as const }];
+    return actor === undefined ? [] : [{ actor: actor as ActorId, role: 'organizer' as const }];
   });
 }

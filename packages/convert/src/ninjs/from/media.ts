@@ -17,7 +17,7 @@ const types = new Map<string, MediaType>([
 ]);
 
 /** What a type of item, or else the media type or the name of its file, says about the form of a medium. */
-function mediaType(type: string | undefined, contentType: string | undefined, href: string | undefined): MediaType | undefined {
+export function mediaType(type: string | undefined, contentType: string | undefined, href: string | undefined): MediaType | undefined {
   const stated = types.get(type?.toLowerCase() ?? '');
   if (stated !== undefined) return stated;
   const major = contentType?.split('/')[0]?.toLowerCase() ?? '';

@@ -1,4 +1,5 @@
 import type { ActorId, Contributor, ContributorRole } from 'nutgraf';
+import { isOwn } from '../../own-uri.ts';
 import type { View } from '../../view.ts';
 import { entityOf } from './concept.ts';
 import type { Context } from './context.ts';
@@ -17,6 +18,7 @@ export function origin(view: View, context: Context): Origin {
   const result: Origin = { publisher: undefined, distributor: undefined, contributors: [] };
   for (const entry of view.views('infosources', 'infoSources', 'infosource')) {
     const found = entry.take('role', 'rel');
+    const isOurs = isOwn(String(entry.peek('uri') ?? ''));
     const word =
       String(found?.value ?? '')
         .split(/[/#:]/u)
@@ -25,17 +27,18 @@ export function origin(view: View, context: Context): Origin {
     const role = personal.find((one) => word.startsWith(one));
     const id = entityOf(entry, role === undefined ? 'organization' : 'person', context) as ActorId | undefined;
     if (id === undefined) continue;
-    context.ledger.note(
-      'guessed',
-      entry.spot,
-      `does not say whether it is a person or a body: taken for ${role === undefined ? 'an organization' : 'a person'}`,
-    );
+    if (!isOurs)
+      context.ledger.note(
+        'guessed',
+        entry.spot,
+        `does not say whether it is a person or a body: taken for ${role === undefined ? 'an organization' : 'a person'}`,
+      );
     if (word.startsWith('publish') && result.publisher === undefined) result.publisher = id;
     else if (/^(?:distribut|provid|suppl)/u.test(word) && result.distributor === undefined) result.distributor = id;
     else {
-      if (found !== undefined && role === undefined)
+      if (found !== undefined && role === undefined && word !== 'contributor')
         context.ledger.drop(found.spot, 'it is no role of a contributor, a publisher or a distributor');
-      result.contributors.push({ actor: id, role: role ?? 'contributor' });
+      result.contributors.push(found === undefined && isOurs ? { actor: id } : { actor: id, role: role ?? 'contributor' });
     }
     entry.close();
   }

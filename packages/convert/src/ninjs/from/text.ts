@@ -92,9 +92,14 @@ function suffixed(view: View, word: keyof typeof suffixedNames, context: Context
 
 /** The media type as stated, unless the text is plainly something else: producers send tables and paragraphs of HTML as plain text. */
 function typeOf(text: string, stated: string | undefined, spot: Spot, { ledger }: Context): string | undefined {
-  if (stated !== 'text/plain' || !/^\s*<(?:p|table|div|section|h[1-6]|ul|ol)\b[^>]*>/iu.test(text)) return stated;
+  if (stated !== 'text/plain' || !isMarkup(text)) return stated;
   ledger.note('guessed', spot, 'is said to be plain text and begins with a tag: taken for text/html');
   return 'text/html';
+}
+
+/** Whether a text plainly begins with a tag of HTML. */
+export function isMarkup(text: string): boolean {
+  return /^\s*<(?:p|table|div|section|h[1-6]|ul|ol)\b[^>]*>/iu.test(text);
 }
 
 function mainFirst<T extends Text | Headline>(texts: T[]): T[] {

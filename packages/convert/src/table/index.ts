@@ -1,0 +1,3 @@
+export type { Cell } from './column.ts';
+export { csvLines } from './csv-text.ts';
+export { type Table, type Tables, toTables } from './to.ts';
