@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// .ci/run [test|regex|fuzz|adversarial|faults|package|release|browser|corpus]…   Runs the parts, all where none is named, and ends with `N passed, N failed`.
+// .ci/run [test|static|regex|fuzz|adversarial|faults|package|release|browser|corpus]…   Runs the parts, all where none is named, and ends with `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ const longest = 9 * 60_000;
 
 const parts = {
   test: { command: ['npm', 'test'] },
+  static: { command: ['node', 'tools/workspace.mjs', 'static'] },
   regex: { command: ['node', 'tools/workspace.mjs', 'regex'] },
   fuzz: { command: ['node', 'tools/workspace.mjs', 'fuzz'] },
   adversarial: { command: ['node', 'tools/workspace.mjs', 'adversarial'] },

@@ -47,15 +47,17 @@ function summed(...programs) {
 
 const build = () => pnpm('exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--log-prefix=none');
 
-const checks = ['test', 'typecheck', '//#generate:check'];
+const tests = ['test', '//#generate:check'];
+const checks = ['typecheck', 'check:package', '//#lint'];
 const tasks = {
   start() {
     return build() || pnpm('--dir', 'examples/validate-a-feed', 'exec', 'tsx', 'src/start.ts');
   },
   explorer: () =>
     build() || pnpm('--dir', 'examples/story-explorer', 'run', 'page') || pnpm('--dir', 'examples/story-explorer', 'run', 'show'),
-  test: () => counted(...checks),
-  check: () => counted(...checks, 'check:package', '//#lint'),
+  test: () => counted(...tests),
+  static: () => counted(...checks),
+  check: () => counted(...tests, ...checks),
   corpus: () => counted('corpus'),
   docs: () => pnpm('exec', 'turbo', 'run', '//#docs:build', '--output-logs=errors-only', '--log-prefix=none'),
   browser: () =>

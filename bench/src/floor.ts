@@ -20,13 +20,18 @@ export async function readAndSplit(path: string): Promise<number> {
 }
 
 /** Reads a file, cuts it into lines and parses each: what nobody who wants values can do without. */
-export async function parseOnly(path: string): Promise<number> {
+export function parseOnly(path: string): Promise<number> {
+  return parseAnd(path, (value) => typeof value === 'object');
+}
+
+/** As `parseOnly`, and hands each value to a judge. Answers how many it takes. */
+export async function parseAnd(path: string, accepts: (value: unknown) => boolean): Promise<number> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let objects = 0;
+  let accepted = 0;
   await eachLine(path, (line) => {
-    if (typeof JSON.parse(decoder.decode(line)) === 'object') objects += 1;
+    if (accepts(JSON.parse(decoder.decode(line)))) accepted += 1;
   });
-  return objects;
+  return accepted;
 }
 
 /** Hands each line of a file, as bytes, to a function. */

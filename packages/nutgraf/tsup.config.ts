@@ -30,7 +30,14 @@ function withPureConstants(path: string, text: string): string {
   );
 }
 
-const entry = ['src/index.ts', 'src/codes/index.ts', 'src/fixtures/index.ts', 'src/intake/index.ts', 'src/intake/node/index.ts'];
+const entry = [
+  'src/index.ts',
+  'src/codes/index.ts',
+  'src/fixtures/index.ts',
+  'src/guards/index.ts',
+  'src/intake/index.ts',
+  'src/intake/node/index.ts',
+];
 
 export default defineConfig({
   // Nobody imports the file that a worker runs.

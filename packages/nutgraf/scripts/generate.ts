@@ -9,6 +9,7 @@ import { codeListFiles } from './code-lists.ts';
 import { exampleOf } from './example.ts';
 import { ceasefire } from './fixture/ceasefire.ts';
 import { mali } from './fixture/mali.ts';
+import { guardFiles } from './guard.ts';
 import { bundle, jsonSchemaOf } from './json-schema.ts';
 import { readme } from './readme.ts';
 import { interfaces } from './typescript.ts';
@@ -18,7 +19,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Every generated file of the package, by its path. */
-const files = new Map<string, string>([...codeListFiles(), ['src/generated/model.ts', interfaces()]]);
+const files = new Map<string, string>([...codeListFiles(), ['src/generated/model.ts', interfaces()], ...guardFiles()]);
 const examples = new Map<string, unknown>();
 for (const [kind, schema] of Object.entries({ ...registry, story: StorySchema })) {
   const example = exampleOf(kind as Kind | 'story', root);
@@ -40,7 +41,7 @@ const read = (file: string): string | undefined => {
 const changed = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
 const stale = ['schema', 'src/generated', 'src/fixtures', 'vectors']
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
-  .filter((file) => !files.has(file) && isGenerated(file));
+  .filter((file) => file.includes('.') && !files.has(file) && isGenerated(file));
 
 /** Whether a file stands where only generated files of its sort stand. */
 function isGenerated(file: string): boolean {

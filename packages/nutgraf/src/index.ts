@@ -93,8 +93,9 @@ export {
 } from './story/question/index.ts';
 export type { StoryHead } from './story/record.ts';
 export { fromRecords, toRecords } from './story/record.ts';
-export { isNewerVersion, NutGrafSchema, StorySchema, specVersion } from './story/story.ts';
+export { NutGrafSchema, StorySchema } from './story/story.ts';
 export { validateStory } from './story/validate.ts';
+export { isNewerVersion, specVersion } from './story/version.ts';
 export { ActOfAgreementSchema, ActOfMembershipSchema, ActOfSanctionSchema } from './values/act.ts';
 export { AddressSchema } from './values/address.ts';
 export { ContactSchema } from './values/contact.ts';

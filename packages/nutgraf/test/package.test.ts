@@ -59,6 +59,8 @@ test('the package holds these files and no others', () => {
     'dist/error-*.d.ts',
     'dist/fixtures/index.d.ts',
     'dist/fixtures/index.js',
+    'dist/guards/index.d.ts',
+    'dist/guards/index.js',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/intake/index.d.ts',
@@ -66,6 +68,7 @@ test('the package holds these files and no others', () => {
     'dist/intake/node/index.d.ts',
     'dist/intake/node/index.js',
     'dist/intake/node/worker.js',
+    'dist/judge-*.js',
     'dist/kind-*.d.ts',
     'dist/model-*.d.ts',
     'dist/validate-*.d.ts',
@@ -83,12 +86,13 @@ test('it is imported by ES modules and required by CommonJS, and both get the sa
     import { createRequire } from 'node:module';
     import { ArticleSchema, validateEntity } from 'nutgraf';
     import { mali } from 'nutgraf/fixtures';
+    import { guards } from 'nutgraf/guards';
     import schema from 'nutgraf/schema/article.json' with { type: 'json' };
     const required = createRequire(import.meta.url)('nutgraf');
     const { issues } = validateEntity(mali.articles[0]);
-    console.log(issues.length, required.ArticleSchema === ArticleSchema, schema.$id);`;
+    console.log(issues.length, guards.story(mali), required.ArticleSchema === ArticleSchema, schema.$id);`;
   writeFileSync(join(folder, 'use.mjs'), code);
-  expect(run('node', '--no-warnings', 'use.mjs')).toBe('0 true urn:nutgraf:1:article\n');
+  expect(run('node', '--no-warnings', 'use.mjs')).toBe('0 true true urn:nutgraf:1:article\n');
 });
 
 test('workers of the package share a large file', () => {
@@ -110,12 +114,16 @@ test('its types pass a strict compiler that checks libraries too', () => {
   const code = `
     import { type Article, ArticleSchema, checkStory, type Issue } from 'nutgraf';
     import { mali } from 'nutgraf/fixtures';
+    import { guards } from 'nutgraf/guards';
     import { type JudgedRecord, readLines } from 'nutgraf/intake';
     import { validateFile } from 'nutgraf/intake/node';
     async function* bytes() { yield new Uint8Array(); }
     for await (const { value } of readLines(bytes())) if (value?.kind === 'article') value.headlines;
     for await (const { value } of readLines(bytes(), { judge: () => ({ value: 1, issues: [] }) })) value?.toFixed();
     for await (const { line } of validateFile('x', { workers: 2 })) line?.toFixed();
+    const given: unknown = mali.people![0];
+    if (guards.person(given)) given.births?.length;
+    if (guards.entity(given) && given.kind === 'event') given.on?.length;
     export type Record = JudgedRecord;
     const article: Article = ArticleSchema.parse(mali.articles![0]);
     const issues: Issue[] = checkStory(mali);

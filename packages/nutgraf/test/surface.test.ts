@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as codes from '../src/codes/index.ts';
 import * as fixtures from '../src/fixtures/index.ts';
+import * as guards from '../src/guards/index.ts';
 import * as root from '../src/index.ts';
 import * as intake from '../src/intake/index.ts';
 import * as intakeNode from '../src/intake/node/index.ts';
@@ -52,6 +53,13 @@ test.each([
     fixtures,
     `
     ceasefire mali stories
+    `,
+  ],
+  [
+    'nutgraf/guards',
+    guards,
+    `
+    guards
     `,
   ],
   [

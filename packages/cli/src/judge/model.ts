@@ -1,5 +1,5 @@
 import { recordFormats } from '@nutgraf/convert';
-import { isNewerVersion, plurals, validateEntity, validateStory } from 'nutgraf';
+import { type Entity, isNewerVersion, plurals, validateEntity, validateStory } from 'nutgraf';
 import type { Judge, Unknown, Verdict } from './verdict.ts';
 
 /** How records are judged as what the model describes. */
@@ -13,8 +13,9 @@ export interface ModelOptions {
 /** Judges stories and entities. A head of a story that is the first record of a stream says which version the entities behind it speak. */
 export function modelJudge({ unknown, graph }: ModelOptions): Judge {
   let ofStream = unknown;
-  return (value, number = 1) => {
+  return (value, number = 1, isClear = false) => {
     if (number === 1) ofStream = unknown;
+    if (isClear) return { what: (value as Entity).kind, issues: [] };
     if (!isStory(value)) return entityVerdict(value, ofStream);
     const isHead = entitiesIn(value) === 0;
     if (isHead && number === 1 && isNewerVersion(value.specVersion)) ofStream ??= 'warn';

@@ -82,7 +82,7 @@ function judgeRecord(record: SourceRecord, source: SourceTally, options: RunOpti
     source.invalid += 1;
     return;
   }
-  const { what, entities, issues, converted = [] } = options.judge(text.value, record.number);
+  const { what, entities, issues, converted = [] } = options.judge(text.value, record.number, text.isClear);
   source.what = what;
   if (entities !== undefined && !source.hasMany) source.entities = entities;
   for (const issue of issues.slice(0, defaultLimits.issues)) note(issue, finding, source, options);

@@ -1,4 +1,5 @@
 import { type Kind, kind } from '../codes/kind.ts';
+import { sizeOfEntity } from '../generated/guard/index.ts';
 import type { Entity } from '../generated/model.ts';
 import { hasErrors, type Issue } from '../issue.ts';
 import { showValue } from '../show-text.ts';
@@ -26,6 +27,11 @@ export interface Validated<T> {
  * It starts from a parsed value and so cannot see faults of the text, such as a key that stands twice.
  */
 export function validateEntity(value: unknown, options: ValidateOptions = {}): Validated<Entity> {
+  return sizeOfEntity(value, false) >= 0 ? { value: value as Entity, issues: [] } : judgeEntity(value, options);
+}
+
+/** The same without a guard: what says which issues there are. */
+export function judgeEntity(value: unknown, options: ValidateOptions = {}): Validated<Entity> {
   const of = kindOf(value);
   if (of === undefined) return { issues: [noKind(value)] };
   const issues = schemaIssues(registry[of], value, options.unknown);

@@ -2,8 +2,8 @@ import { plurals } from '../codes/kind.ts';
 import { type Validated, type ValidateOptions, validateEntity } from '../entities/validate.ts';
 import type { Entity, Story } from '../generated/model.ts';
 import { hasErrors } from '../issue.ts';
-import { isNewerVersion } from '../story/story.ts';
 import { validateStory } from '../story/validate.ts';
+import { isNewerVersion } from '../story/version.ts';
 
 /** Judges the value of a record. Never throws for a JSON value. */
 export type Judge<T> = (value: unknown) => Validated<T>;

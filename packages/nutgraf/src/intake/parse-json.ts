@@ -1,8 +1,10 @@
 import type { Issue } from '../issue.ts';
 import { skipSpace } from './ascii.ts';
+import { decode } from './decode.ts';
 import { foreignEncoding } from './encoding.ts';
 import { type Limits, resolveLimits } from './limit.ts';
 import { Locator } from './locator.ts';
+import { quickRead } from './quick-read.ts';
 import { scan } from './scan.ts';
 import { ScanText } from './scan-text.ts';
 import { type TextFault, TextIssues } from './text-issues.ts';
@@ -13,6 +15,11 @@ import { isByteOrderMark } from './utf8.ts';
 export interface ParsedJson {
   /** The value, where nothing is wrong with the text. The key is absent where something is: a value with a fault is never given out. */
   value?: unknown;
+  /**
+   * That the value is an entity of which there is nothing to say: its text, the schema and the checks are in order. It need not be judged.
+   * Absent where that is not sure at a first look.
+   */
+  isClear?: true;
   /** What is wrong with the text, in the order in which it stands there. All are errors. */
   issues: Issue[];
   /**
@@ -48,11 +55,17 @@ export interface PartText {
  * Reads a JSON text as `parseJson` does, with the places of its source. Only at the start of the source is a byte-order mark passed over.
  * @param isBrief whether the issues are only counted: they come without their places then.
  */
-export function parseText(
-  { bytes, start: origin, length = bytes.length, isScanned = false }: PartText,
-  limits: Readonly<Limits>,
-  isBrief = false,
-): ParsedJson {
+export function parseText(part: PartText, limits: Readonly<Limits>, isBrief = false): ParsedJson {
+  const { bytes, start: origin, length = bytes.length, isScanned = false } = part;
+  const quick = quickRead(part, limits);
+  if (quick?.isClear) {
+    return {
+      value: quick.value,
+      isClear: true,
+      issues: [],
+      locate: (pointer, at) => placeIn(new Locator(bytes), new PositionIndex(bytes, origin), pointer, at),
+    };
+  }
   const positions = new PositionIndex(bytes, origin);
   const issues = new TextIssues(bytes, positions, limits.issues, isBrief);
   let locator: Locator | undefined;
@@ -60,8 +73,7 @@ export function parseText(
     issues: issues.list,
     locate(pointer, at) {
       locator ??= new Locator(bytes);
-      const byte = locator.find(pointer, at);
-      return byte === undefined ? undefined : positions.at(byte);
+      return placeIn(locator, positions, pointer, at);
     },
   };
   const start = origin.byte === 0 && isByteOrderMark(bytes, 0) ? 3 : 0;
@@ -70,16 +82,21 @@ export function parseText(
     issues.add(fault, '');
     return result;
   }
-  const text = decode(bytes);
+  const text = quick?.text ?? decode(bytes);
   if (!isScanned || text === undefined) scan(new ScanText(bytes, limits, issues, text !== undefined), start);
   if (issues.list.length > 0) return result;
   try {
-    result.value = JSON.parse(text ?? '');
+    result.value = quick !== undefined && 'value' in quick ? quick.value : JSON.parse(text ?? '');
   } catch {
     const message = 'JSON.parse of this engine refuses the text, though nothing is wrong with it';
     issues.add({ code: 'json/syntax', byte: start, message, hint: 'report this as a fault of nutgraf' }, '');
   }
   return result;
+}
+
+function placeIn(locator: Locator, positions: PositionIndex, pointer: string, at?: 'key' | 'value'): TextPosition | undefined {
+  const byte = locator.find(pointer, at);
+  return byte === undefined ? undefined : positions.at(byte);
 }
 
 /** What is wrong with a text as a whole, so that there is nothing to walk over. */
@@ -96,15 +113,4 @@ function faultOfWhole(bytes: Uint8Array, length: number, start: number, { record
   }
   if (skipSpace(bytes, start) < bytes.length) return undefined;
   return { code: 'json/empty', byte: 0, message: 'the text is empty', hint: 'look whether the file was written; leave an empty line out' };
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-/** The text without a byte-order mark at its start, or undefined where it is not UTF-8. */
-export function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

@@ -59,7 +59,8 @@ async function* judged<T>(
     for (const record of records) {
       if (breath.isDue) await breath.take();
       signal?.throwIfAborted();
-      const { issues, placed, ...value } = run.judge(record);
+      const verdict = run.judge(record);
+      const { issues, placed, ...value } = verdict instanceof Promise ? await verdict : verdict;
       yield { record: record.number ?? 1, line: record.start.line, byte: record.start.byte, ...value, issues: issues.map(placed) };
     }
   }

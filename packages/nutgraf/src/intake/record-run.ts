@@ -1,7 +1,7 @@
 import type { Issue } from '../issue.ts';
-import { type Judge, ModelJudge, type Unknown } from './judge.ts';
+import type { Judge, Unknown } from './judge.ts';
 import { type Limits, resolveLimits } from './limit.ts';
-import { parseText } from './parse-json.ts';
+import { type ParsedJson, parseText } from './parse-json.ts';
 import { placeIssue } from './place-issue.ts';
 import type { SourceRecord } from './source-record.ts';
 
@@ -49,24 +49,45 @@ export interface Verdict<T> {
 export class RecordRun<T> {
   readonly counts: RunCounts = { complete: false, read: 0, valid: 0, invalid: 0, bytes: 0, issues: {} };
   readonly #limits: Readonly<Limits>;
-  readonly #judge: (value: unknown, number?: number) => { value?: T; issues: Issue[] };
+  readonly #isModel: boolean;
+  readonly #unknown: Unknown | undefined;
+  readonly #ofStream: Unknown | undefined;
+  #judge: ((value: unknown, number?: number) => { value?: T; issues: Issue[] }) | undefined;
   readonly #source: string | undefined;
   #room: number;
 
   constructor({ limits, judge, unknown, source }: JudgeOptions<T>, ofStream?: Unknown) {
     this.#limits = resolveLimits(limits);
-    const model = new ModelJudge(unknown, ofStream ?? unknown);
-    // Without a judge of its own, a run is one of entities and stories: T is their type by the overloads of those who begin a run.
-    this.#judge =
-      judge === undefined ? (value, number) => model.judge(value, number) as { value?: T; issues: Issue[] } : (value) => judge(value);
+    this.#isModel = judge === undefined;
+    this.#unknown = unknown;
+    this.#ofStream = ofStream ?? unknown;
+    if (judge !== undefined) this.#judge = (value) => judge(value);
     this.#source = source;
     this.#room = this.#limits.details;
   }
 
-  /** Judges a record and counts it; brief where nobody asks for the places of its issues. */
-  judge(record: SourceRecord, isBrief = false): Verdict<T> {
+  /**
+   * Judges a record and counts it; brief where nobody asks for the places of its issues. A promise only where the schemas are needed for
+   * the first time, and loaded; until it is kept no other record is to be judged.
+   */
+  judge(record: SourceRecord, isBrief = false): Verdict<T> | Promise<Verdict<T>> {
     const text = parseText(record, this.#limits, isBrief);
-    const judged = 'value' in text ? this.#judge(text.value, record.number) : { issues: text.issues };
+    // Without a judge of its own, a run is one of entities and stories: T is their type by the overloads of those who begin a run.
+    if (text.isClear && this.#isModel) return this.#verdict(record, text, { value: text.value as T, issues: text.issues });
+    if (!('value' in text)) return this.#verdict(record, text, { issues: text.issues });
+    if (this.#judge !== undefined) return this.#verdict(record, text, this.#judge(text.value, record.number));
+    return this.#loadJudge().then((judge) => this.#verdict(record, text, judge(text.value, record.number)));
+  }
+
+  /** Loads what judges by the schemas: nobody who reads valid data waits for it. */
+  async #loadJudge(): Promise<(value: unknown, number?: number) => { value?: T; issues: Issue[] }> {
+    const { ModelJudge } = await import('./judge.ts');
+    const model = new ModelJudge(this.#unknown, this.#ofStream);
+    this.#judge = (value, number) => model.judge(value, number) as { value?: T; issues: Issue[] };
+    return this.#judge;
+  }
+
+  #verdict(record: SourceRecord, text: ParsedJson, judged: { value?: T; issues: Issue[] }): Verdict<T> {
     const isValid = 'value' in judged;
     this.counts.read += 1;
     this.counts[isValid ? 'valid' : 'invalid'] += 1;
@@ -76,9 +97,14 @@ export class RecordRun<T> {
     return isValid ? { value: judged.value as T, issues, placed } : { issues, placed };
   }
 
-  /** Judges a record and counts it. Gives the issues that are to be told in full, while there is room for them. */
-  tell(record: SourceRecord): Issue[] {
-    const { issues, placed } = this.judge(record, this.#room === 0);
+  /** Judges a record and counts it. Gives the issues that are to be told in full, while there is room for them; a promise as `judge` does. */
+  tell(record: SourceRecord): Issue[] | Promise<Issue[]> {
+    const verdict = this.judge(record, this.#room === 0);
+    return verdict instanceof Promise ? verdict.then((one) => this.#told(one)) : this.#told(verdict);
+  }
+
+  #told({ issues, placed }: Verdict<T>): Issue[] {
+    if (issues.length === 0) return issues;
     const told = issues.slice(0, this.#room);
     this.#room -= told.length;
     return told.map(placed);

@@ -1,6 +1,6 @@
 import { CARRIAGE_RETURN, CLOSE_BRACKET, COMMA, isSpace, LINE_FEED } from './ascii.ts';
+import { decode } from './decode.ts';
 import { deepest, type Limits } from './limit.ts';
-import { decode } from './parse-json.ts';
 import { scan } from './scan.ts';
 import { ScanText } from './scan-text.ts';
 import type { SourceRecord } from './source-record.ts';

@@ -51,7 +51,8 @@ async function* issuesOf<T>(
           await breath.take();
           signal?.throwIfAborted();
         }
-        const told = run.tell(record);
+        const telling = run.tell(record);
+        const told = telling instanceof Promise ? await telling : telling;
         if (told.length > 0) yield* told;
       }
     }

@@ -9,17 +9,7 @@ import { namedObject, type ObjectSchema } from '../values/define.ts';
 import { ExtensionsSchema } from '../values/extensions.ts';
 import { ClaimIdSchema, StoryIdSchema } from '../values/id.ts';
 import { LocalTextSchema, TitleSchema } from '../values/local-text.ts';
-
-/** The version of the model that this library speaks: `<major>.<minor>`. */
-export const specVersion = '1.0';
-
-const versionPattern = /^1\.(0|[1-9][0-9]{0,3})$/u;
-
-/** Whether a `specVersion` is a later minor version of the model than the library's. Of what is no version of this major one, it is not. */
-export function isNewerVersion(version: unknown): boolean {
-  const minorOf = (text: unknown): number => (typeof text === 'string' ? Number(versionPattern.exec(text)?.[1] ?? 0) : 0);
-  return minorOf(version) > minorOf(specVersion);
-}
+import { versionPattern } from './version.ts';
 
 export const NutGrafSchema: ObjectSchema<NutGraf> = namedObject(
   'NutGraf',

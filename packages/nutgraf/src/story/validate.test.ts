@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { edited } from '../../test/edit.ts';
 import { norland } from '../../test/norland.ts';
-import { specVersion } from './story.ts';
 import { validateStory } from './validate.ts';
+import { specVersion } from './version.ts';
 
 const said = (value: unknown, ...options: Parameters<typeof validateStory> extends [unknown, ...infer Rest] ? Rest : never) =>
   validateStory(value, ...options).issues.map(({ code, severity, pointer }) => `${severity} ${code} ${pointer}`);

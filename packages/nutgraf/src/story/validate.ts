@@ -1,10 +1,13 @@
 import { type Kind, plurals } from '../codes/kind.ts';
 import type { Validated, ValidateOptions } from '../entities/validate.ts';
+import { guardSizes } from '../generated/guard/index.ts';
 import type { Story } from '../generated/model.ts';
 import { hasErrors, type Issue } from '../issue.ts';
 import { ofKnownKeys, schemaIssues } from '../values/schema-issue.ts';
-import { checkStory } from './check/index.ts';
-import { isNewerVersion, StorySchema } from './story.ts';
+import { checkStory, checkWhole } from './check/index.ts';
+import { StorySchema } from './story.ts';
+import { StoryIndex } from './story-index.ts';
+import { isNewerVersion } from './version.ts';
 
 /**
  * Judges a value of unknown origin as a story: by the schema, then by the checks of each entity and of the story as a whole.
@@ -13,6 +16,13 @@ import { isNewerVersion, StorySchema } from './story.ts';
  * It starts from a parsed value and so cannot see faults of the text, such as a key that stands twice.
  */
 export function validateStory(value: unknown, options: ValidateOptions = {}): Validated<Story> {
+  if (guardSizes.story(value, false) < 0) return judgeStory(value, options);
+  const issues = checkWhole(new StoryIndex(value as Story));
+  return hasErrors(issues) ? { issues } : { value: value as Story, issues };
+}
+
+/** The same without a guard. */
+export function judgeStory(value: unknown, options: ValidateOptions = {}): Validated<Story> {
   const other = notAStory(value);
   if (other !== undefined) return { issues: [other] };
   const issues = schemaIssues(StorySchema, value, options.unknown ?? (isNewerVersion(versionOf(value)) ? 'warn' : 'error'));

@@ -1,7 +1,7 @@
 import { byEarliest, few, isSurelyBefore } from './surely-before.ts';
 
 /** As much of an act as its place in a history needs. */
-interface Act {
+export interface Act {
   readonly type: string;
   readonly on?: string | undefined;
   readonly by?: readonly string[] | undefined;
@@ -45,6 +45,25 @@ export function misplacedActs(acts: readonly Act[], groups: readonly (readonly s
       }
     }
     return [];
+  });
+}
+
+/** Whether no act is misplaced. Of a few acts most are cleared by comparing each with each. */
+export function isInOrder(acts: readonly Act[], groups: readonly (readonly string[])[]): boolean {
+  if (acts.length < 2) return true;
+  return (acts.length <= few && isEachInOrder(acts, groups)) || misplacedActs(acts, groups).length === 0;
+}
+
+/** Whether none of some acts surely lies before one of an earlier group, whoever did it. */
+function isEachInOrder(acts: readonly Act[], groups: readonly (readonly string[])[]): boolean {
+  return acts.every(({ type, on }) => {
+    const group = on === undefined ? 0 : groupOf(type, groups);
+    if (on === undefined || group <= 0) return true;
+    return acts.every((step) => {
+      if (step.on === undefined || !isSurelyBefore(on, step.on)) return true;
+      const other = groupOf(step.type, groups);
+      return other < 0 || other >= group;
+    });
   });
 }
 

@@ -7,9 +7,18 @@ export function isSurelyBefore(one: string, other: string): boolean {
   return fuzzyDatePattern.test(one) && fuzzyDatePattern.test(other) && before(one, other) === 'yes';
 }
 
-/** The quick answer for most: of two years, months or days after the year 0 the order of the texts tells that the one is not earlier. */
+/**
+ * The quick answer for most: of two years, months or days after the year 0, and of two instants in UTC, the order of the texts tells that the
+ * one is not earlier; neither is what has no end, nor anything earlier than what has no beginning.
+ */
 function isSorted(one: string, other: string): boolean {
-  return one.length <= 10 && other.length <= 10 && one >= other && other >= '0' && one < ':';
+  if (one.endsWith('/..') || other.startsWith('../')) return true;
+  const isSameForm = (one.length <= 10 && other.length <= 10) || (isInstant(one) && isInstant(other));
+  return isSameForm && one >= other && other >= '0' && one < ':';
+}
+
+function isInstant(date: string): boolean {
+  return date.length === 20 && date.endsWith('Z');
 }
 
 /**

@@ -30,6 +30,11 @@ export const checkDigit: EntityRule = {
   },
 };
 
+/** Whether the rule has nothing to say of an identifier. */
+export function checkDigitClear(scheme: unknown, value: unknown): boolean {
+  return isWellFormed(String(scheme), String(value)) !== false;
+}
+
 const twins: Readonly<Record<string, string>> = { imo: 'imo-company', 'imo-company': 'imo' };
 
 function hintOf(scheme: Identifier['scheme'], value: string): string | undefined {

@@ -1,11 +1,11 @@
 import type { ActOfAgreement, ActOfSanction, Person } from '../../generated/model.ts';
-import { misplacedActs } from '../../values/act-order.ts';
+import { type Act, isInOrder, misplacedActs } from '../../values/act-order.ts';
 import { byEarliest, few, isSurelyBefore } from '../../values/surely-before.ts';
 import { pointerOf } from '../walk.ts';
 import type { EntityRule, Report } from './rule.ts';
 
 /** Properties of one object whose dates come in this order. */
-const pairs = [
+export const pairs = [
   ['start', 'end'],
   ['on', 'until'],
   ['issuedOn', 'expiresOn'],
@@ -15,7 +15,7 @@ const pairs = [
 ] as const;
 
 /** Steps in the life of an agreement, for the whole or for one party: what stands in a later group does not come before an earlier one. */
-const agreementSteps = [
+export const agreementSteps = [
   ['signed'],
   ['ratified'],
   ['in-force'],
@@ -23,7 +23,7 @@ const agreementSteps = [
 ];
 
 /** The same of a sanction. What is renewed or reinstated was imposed before, on whatever day. */
-const sanctionSteps = [
+export const sanctionSteps = [
   ['imposed', 'renewed', 'reinstated'],
   ['lifted', 'expired', 'annulled'],
 ];
@@ -64,6 +64,27 @@ export const dateOrder: EntityRule = {
     }
   },
 };
+
+/** Whether the rule has nothing to say of two dates of one object. */
+export function dateOrderClear(earlier: unknown, later: unknown): boolean {
+  if (typeof earlier !== 'string' || typeof later !== 'string' || later === '..') return true;
+  return !isSurelyBefore(later, earlier);
+}
+
+/** Whether the rule has nothing to say of the life of a person. */
+export function lifespanClear(births: unknown, deaths: unknown): boolean {
+  if (births === undefined || deaths === undefined) return true;
+  let found = false;
+  lifespan({ births, deaths } as Person, () => {
+    found = true;
+  });
+  return !found;
+}
+
+/** Whether the rule has nothing to say of a history of an agreement, a program, a sanction or a measure. */
+export function historyClear(acts: unknown, groups: readonly (readonly string[])[]): boolean {
+  return acts === undefined || isInOrder(acts as readonly Act[], groups);
+}
 
 /** Births are alternatives, and so are deaths: only if no death can follow any birth is something wrong. */
 function lifespan({ births = [], deaths = [] }: Person, report: Report): void {

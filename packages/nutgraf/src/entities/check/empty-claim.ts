@@ -21,3 +21,8 @@ export const emptyClaim: EntityRule = {
     report('', 'the claim has neither "proposition" nor "about"', 'Write what is claimed as one sentence in "proposition"');
   },
 };
+
+/** Whether the rule has nothing to say of a claim. */
+export function emptyClaimClear(proposition: unknown, about: unknown): boolean {
+  return proposition !== undefined || about !== undefined;
+}

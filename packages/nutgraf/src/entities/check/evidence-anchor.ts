@@ -41,3 +41,9 @@ export const evidenceAnchor: EntityRule = {
 function list(words: readonly string[]): string {
   return words.map((word) => `"${word}"`).join(' and ');
 }
+
+/** Whether the rule has nothing to say of evidence whose place is told so. */
+export function evidenceAnchorClear(part: unknown, start: unknown, end: unknown): boolean {
+  if (part === undefined) return start === undefined && end === undefined;
+  return typeof start === 'number' && typeof end === 'number' && start < end;
+}

@@ -21,3 +21,8 @@ export const onAndPeriod: EntityRule = {
     report('', 'the event has both "on" and "period"', 'Keep "on" for what happened on one day, and "period" for what lasted');
   },
 };
+
+/** Whether the rule has nothing to say of an event. */
+export function onAndPeriodClear(on: unknown, period: unknown): boolean {
+  return on === undefined || period === undefined;
+}

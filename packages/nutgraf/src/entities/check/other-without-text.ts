@@ -55,6 +55,11 @@ export const otherWithoutText: EntityRule = {
   },
 };
 
+/** Whether the rule has nothing to say of an object with this code, or list of codes, and these of the texts that can say what is meant. */
+export function otherWithoutTextClear(code: string, value: unknown, ...texts: unknown[]): boolean {
+  return (value !== code && !(Array.isArray(value) && value.includes(code))) || texts.some((text) => text !== undefined);
+}
+
 /** The kind of an entity; of any other object the list that it stands in. */
 function nameOf(object: Record<string, unknown>, spot: Spot | undefined): string {
   const name = spot === undefined ? object.kind : spot.above?.key;

@@ -30,3 +30,8 @@ export const pathAndValue: EntityRule = {
     });
   },
 };
+
+/** Whether the rule has nothing to say of what a claim is about. */
+export function pathAndValueClear(path: unknown, value: unknown): boolean {
+  return (path === undefined) === (value === undefined);
+}

@@ -18,3 +18,10 @@ export const range: EntityRule = {
     else if (typeof value === 'number' && value > high) report(pointerOf(spot, 'value'), `"value" is ${value}, more than "max", ${high}`);
   },
 };
+
+/** Whether the rule has nothing to say of an object with these bounds. */
+export function rangeClear(value: unknown, min: unknown, max: unknown): boolean {
+  if (min === undefined && max === undefined) return true;
+  const [low, high] = [typeof min === 'number' ? min : -Infinity, typeof max === 'number' ? max : Infinity];
+  return low <= high && (typeof value !== 'number' || (low <= value && value <= high));
+}

@@ -5,7 +5,7 @@ const ofActor = ['names', 'unspecified', 'description'];
 const ofThing = ['names', 'description'];
 
 /** What tells people who or what it is, for the kinds that others point to by name. */
-const labels: { readonly [K in Kind]?: readonly string[] } = {
+export const labels: { readonly [K in Kind]?: readonly string[] } = {
   person: ofActor,
   state: ofActor,
   government: ofActor,
@@ -33,3 +33,8 @@ export const unlabelled: EntityRule = {
     report('', `the ${entity.kind} has none of ${among.map((property) => `"${property}"`).join(', ')}`, hint);
   },
 };
+
+/** Whether the rule has nothing to say of an entity with these of the properties that could tell who or what it is. */
+export function unlabelledClear(...among: unknown[]): boolean {
+  return among.some((value) => value !== undefined);
+}

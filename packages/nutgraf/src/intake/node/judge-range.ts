@@ -3,6 +3,7 @@ import type { Unknown } from '../judge.ts';
 import { resolveLimits } from '../limit.ts';
 import { LineSplitter } from '../line-splitter.ts';
 import { type JudgeOptions, RecordRun, type RunCounts } from '../record-run.ts';
+import type { SourceRecord } from '../source-record.ts';
 import { type ByteRange, rangeBytes } from './byte-range.ts';
 
 /** What a worker is told when it begins. Plain data, as all that goes between threads. */
@@ -23,16 +24,24 @@ export interface RangeVerdict {
 }
 
 /** Judges the records of a range of an open file. */
-export function judgeRange(file: number, range: ByteRange, { options, ofStream }: WorkerTask): RangeVerdict {
+export async function judgeRange(file: number, range: ByteRange, { options, ofStream }: WorkerTask): Promise<RangeVerdict> {
   const run = new RecordRun<unknown>(options, ofStream);
   const splitter = new LineSplitter(resolveLimits(options.limits).record, range.from);
   const told: Issue[] = [];
   for (const piece of rangeBytes(file, range)) {
-    for (const records of splitter.push(piece)) for (const record of records) told.push(...run.tell(record));
+    for (const records of splitter.push(piece)) await tellAll(run, records, told);
   }
-  for (const record of splitter.end()) told.push(...run.tell(record));
+  await tellAll(run, splitter.end(), told);
   run.counts.bytes = range.to - range.from;
   return { lines: splitter.lines, counts: run.counts, told };
+}
+
+/** Nothing is waited for but the schemas, once: an await a record would cost more than some records do. */
+async function tellAll(run: RecordRun<unknown>, records: readonly SourceRecord[], told: Issue[]): Promise<void> {
+  for (const record of records) {
+    const telling = run.tell(record);
+    told.push(...(telling instanceof Promise ? await telling : telling));
+  }
 }
 
 /** How many lines and records a range has, where nobody could judge them. */

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { NutgrafError } from '../../error.ts';
 import type { Issue } from '../../issue.ts';
 import { InputError } from '../input-error.ts';
-import { ModelJudge, type Unknown } from '../judge.ts';
+import type { Unknown } from '../judge.ts';
 import { resolveLimits } from '../limit.ts';
 import { parseText } from '../parse-json.ts';
 import { RecordReader } from '../record-reader.ts';
@@ -111,8 +111,10 @@ async function headOfLines(path: string, { limits, unknown }: Settled, smallest:
     for await (const [first] of reader) {
       if (reader.shape !== 'lines' || (first !== undefined && isGzip(first.bytes))) return undefined;
       if (first === undefined) continue;
-      const model = new ModelJudge(unknown);
       const text = parseText(first, resolveLimits(limits));
+      if (text.isClear) return unknown ?? 'error';
+      const { ModelJudge } = await import('../judge.ts');
+      const model = new ModelJudge(unknown);
       if ('value' in text) model.judge(text.value);
       return model.ofStream ?? 'error';
     }

@@ -9,12 +9,12 @@ import type { RangeAnswer } from './worker-pool.ts';
 const task = workerData as WorkerTask;
 let file: number | undefined;
 
-parentPort?.on('message', (range: ByteRange) => parentPort?.postMessage(answer(range)));
+parentPort?.on('message', async (range: ByteRange) => parentPort?.postMessage(await answer(range)));
 
-function answer(range: ByteRange): RangeAnswer {
+async function answer(range: ByteRange): Promise<RangeAnswer> {
   try {
     file ??= openSync(task.path, 'r');
-    return { verdict: judgeRange(file, range, task) };
+    return { verdict: await judgeRange(file, range, task) };
   } catch (error) {
     const known = fileError(error, task.path);
     if (known instanceof InputError) return { failure: known.issue };

@@ -44,6 +44,13 @@ export function checkStory(story: Story): Issue[] {
   for (const { entity, pointer } of index.entries) {
     for (const issue of checkEntity(entity)) issues.push({ ...issue, pointer: pointer + issue.pointer });
   }
+  issues.push(...checkWhole(index));
+  return issues;
+}
+
+/** What is wrong with a story as a whole, its entities aside. */
+export function checkWhole(index: StoryIndex): Issue[] {
+  const issues: Issue[] = [];
   for (const { code, check } of storyRules) {
     check(index, (pointer, message, hint) => {
       issues.push({ code: code.code, severity: code.severity, pointer, message, ...(hint === undefined ? {} : { hint }) });

@@ -1,0 +1,62 @@
+import { sizeOfEntity } from '../generated/guard/index.ts';
+import { BACKSLASH, LOWER_U, OPEN_BRACE, QUOTE, SPACE } from './ascii.ts';
+import { decode } from './decode.ts';
+import type { Limits } from './limit.ts';
+import type { PartText } from './parse-json.ts';
+
+/** What a first look at a text tells. */
+export interface QuickRead {
+  /** The text, where it is UTF-8. */
+  text?: string;
+  /** The value, where the text is JSON. Whether it may be given out is another question. */
+  value?: unknown;
+  /** Whether the text, the value and each check are surely in order: the value is an entity, and there is nothing to say of it. */
+  isClear: boolean;
+}
+
+/** The bytes of the longest text that is looked at: what is longer may be deep or large beyond its limits, which the scan tells first. */
+const longest = 262_144;
+
+/** A guard looks no deeper, and clears no more keys of an object or entries of a list: where a limit is lower, the scan has to count. */
+const needed = { depth: 32, keys: 1_000, items: 10_000 } as const;
+
+/**
+ * Looks at a text that may be an entity with nothing wrong, and most are: it is parsed, and the guards tell what the value is and how long
+ * its shortest text is. A text of just this length, space and escapes aside, has no key twice, which would make it longer than what was read
+ * of it, and no number that loses digits. Undefined for a text that is not looked at so.
+ */
+export function quickRead({ bytes, length = bytes.length, isScanned = false }: PartText, limits: Readonly<Limits>): QuickRead | undefined {
+  if (bytes[0] !== OPEN_BRACE || length !== bytes.length || length > Math.min(longest, limits.record, limits.string)) return undefined;
+  if (limits.depth < needed.depth || limits.keys < needed.keys || limits.items < needed.items) return undefined;
+  const text = decode(bytes);
+  if (text === undefined) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { text, isClear: false };
+  }
+  const size = sizeOfEntity(value, true);
+  return { text, value, isClear: size >= 0 && (isScanned || hasNothingMore(text.length - size, bytes)) };
+}
+
+/** Whether a text that is so much longer than the shortest of its value is so by space and escapes alone. */
+function hasNothingMore(more: number, bytes: Uint8Array): boolean {
+  return more === 0 || (more > 0 && more === lengthOfSpaceAndEscapes(bytes));
+}
+
+/** How much longer a JSON text is than the shortest of its value by the space between its parts and by escapes. */
+function lengthOfSpaceAndEscapes(bytes: Uint8Array): number {
+  let more = 0;
+  let isInside = false;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    if (byte === QUOTE) isInside = !isInside;
+    else if (byte === BACKSLASH) {
+      const behind = bytes[at + 1] === LOWER_U ? 5 : 1;
+      more += behind;
+      at += behind;
+    } else if (byte <= SPACE && !isInside) more += 1;
+  }
+  return more;
+}

@@ -1,0 +1,52 @@
+import { isPlain } from './plain.ts';
+import { sizeOfScalar } from './size.ts';
+
+/** What a guard looks into of free values; whatever goes beyond is left to the schema. */
+const deepest = 16;
+const mostEntries = 1000;
+
+/** Keys that the reader of texts refuses, wherever they stand. */
+const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+const halfCharacter = /\p{Cs}/u;
+
+/** The size of the shortest text of an object with at least one key of a form and JSON values, or -1 where it is none, or cannot be told. */
+export function sizeOfKeyed(value: unknown, key: RegExp, mostOfKey: number, isFresh: boolean): number {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return -1;
+  if (!isFresh && Object.getOwnPropertySymbols(value).length > 0) return -1;
+  for (const name in value) if (name.length > mostOfKey || !key.test(name)) return -1;
+  const size = sizeOfObject(value as Record<string, unknown>, isFresh, 1);
+  return size === 2 ? -1 : size;
+}
+
+function sizeOfJson(value: unknown, isFresh: boolean, depth: number): number {
+  if (typeof value === 'string') return halfCharacter.test(value) ? -1 : value.length + 2;
+  if (value === null) return 4;
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return sizeOfScalar(value);
+  if (typeof value !== 'object' || depth >= deepest) return -1;
+  return Array.isArray(value) ? sizeOfArray(value, isFresh, depth + 1) : sizeOfObject(value as Record<string, unknown>, isFresh, depth + 1);
+}
+
+function sizeOfArray(list: readonly unknown[], isFresh: boolean, depth: number): number {
+  if (list.length > mostEntries || (!isFresh && Reflect.ownKeys(list).length !== list.length + 1)) return -1;
+  let size = 1;
+  for (let index = 0; index < list.length; index++) {
+    const inner = sizeOfJson(list[index], isFresh, depth);
+    if (inner < 0) return -1;
+    size += inner + 1;
+  }
+  return size === 1 ? 2 : size;
+}
+
+function sizeOfObject(object: Readonly<Record<string, unknown>>, isFresh: boolean, depth: number): number {
+  let count = 0;
+  let size = 1;
+  for (const key in object) {
+    if (++count > mostEntries || forbidden.has(key) || halfCharacter.test(key)) return -1;
+    const inner = sizeOfJson(object[key], isFresh, depth);
+    if (inner < 0) return -1;
+    size += key.length + inner + 4;
+  }
+  if (!isFresh && !isPlain(object, count)) return -1;
+  return size === 1 ? 2 : size;
+}
