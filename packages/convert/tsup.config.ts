@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: [
     'src/index.ts',
+    'src/codes.ts',
     'src/eu-fsf/index.ts',
     'src/ftm/index.ts',
     'src/ninjs/index.ts',

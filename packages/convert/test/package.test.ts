@@ -18,6 +18,7 @@ test('the package holds these files and no others', () => {
     'LICENSE',
     'README.md',
     'dist/*.js',
+    'dist/codes.d.ts',
     'dist/*/index.d.ts',
     'dist/*/index.js',
     'dist/format-*.d.ts',

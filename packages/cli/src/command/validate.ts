@@ -1,15 +1,12 @@
-import { formats } from '@nutgraf/convert';
-import { type Chosen, chosenFormat, isOfFiles } from '../convert/chosen-format.ts';
 import { codeOfRun, type ExitCode } from '../exit-code.ts';
 import { inputWords } from '../input/input-words.ts';
 import { openInput } from '../input/open-input.ts';
 import { type FileOutput, type Io, interruption, type Output } from '../io.ts';
-import { judgeFiles } from '../judge/files.ts';
-import { foreignJudge, isJudged, type JudgedFormat } from '../judge/foreign.ts';
 import { Graph } from '../judge/graph.ts';
+import { Hints } from '../judge/hint.ts';
 import { modelJudge } from '../judge/model.ts';
 import { type Judged, run } from '../judge/run.ts';
-import type { Unknown } from '../judge/verdict.ts';
+import type { Judge, Unknown } from '../judge/verdict.ts';
 import { judgeWithWorkers } from '../judge/with-workers.ts';
 import { fileNamed, openOutput, refuseSameFile } from '../output/open-output.ts';
 import { type Watched, withProgress } from '../progress/with-progress.ts';
@@ -82,16 +79,21 @@ async function judge(
   const { from, graph = false, failFast = false, unknown, workers } = options;
   const { signal, sizeOf } = io;
   const shared = { ...given, failFast, signal };
-  const chosen = from === undefined ? undefined : chosenFormat(from, formats, 'validate');
-  if (isOfFiles(chosen) && !isJudged(chosen)) return judgeFiles(words, io, { ...shared, from: chosen });
-  const judge = chosen === undefined ? modelJudge({ unknown, graph }) : foreignJudge(chosen as Chosen<JudgedFormat>);
+  const hints = new Hints();
+  let judge: Judge = modelJudge({ unknown, graph, hint: (value) => hints.ofValue(value) });
+  if (from !== undefined) {
+    const { chosenForeign } = await import('../judge/chosen-foreign.ts');
+    const foreign = chosenForeign(from);
+    if ('ofFiles' in foreign) return foreign.ofFiles(words, io, shared);
+    judge = foreign.ofRecords;
+  }
   const placed = graph
     ? new Graph<Judged>(({ record, source }) => placeText({ ...noIssue, source: source.name, ...record.start }))
     : undefined;
   const withWorkers = (path: string) => judgeWithWorkers(path, { workers, unknown, tally: given.tally, signal, sizeOf, seen });
   await run(
     words.map((word) => openInput(word, io)),
-    { ...shared, judge, graph: placed, ...(workers > 1 && chosen === undefined && !graph ? { ahead: withWorkers } : {}) },
+    { ...shared, judge, hints, graph: placed, ...(workers > 1 && from === undefined && !graph ? { ahead: withWorkers } : {}) },
   );
 }
 

@@ -4,6 +4,7 @@ import { type Entity, hasErrors, type Issue, type Story, type StoryHead, toRecor
 import { defaultLimits, parseText, type SourceRecord } from 'nutgraf/intake';
 import type { Input } from '../input/open-input.ts';
 import { readRecords } from '../input/read-records.ts';
+import { hintOfValue } from '../judge/foreign-hint.ts';
 import { isStory, modelJudge } from '../judge/model.ts';
 import type { Judge } from '../judge/verdict.ts';
 import { fullIssue } from '../report/full-issue.ts';
@@ -71,7 +72,7 @@ function stepOf(record: SourceRecord, source: SourceTally, convert: (value: unkn
 const nothing: Outcome = { what: 'record', entities: [], issues: [] };
 
 function converter(chosen: Chosen<RecordFormat | OwnFormat> | undefined): (value: unknown) => Outcome {
-  const judge = modelJudge({ graph: false });
+  const judge = modelJudge({ graph: false, hint: hintOfValue });
   if (chosen?.format.of === 'own') return (value) => ofModel(value, judge);
   if (chosen !== undefined) return (value) => ofForeign(value, chosen as Chosen<RecordFormat>);
   return (value) => {

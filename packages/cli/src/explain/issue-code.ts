@@ -1,4 +1,4 @@
-import { convertCodes } from '@nutgraf/convert';
+import { convertCodes } from '@nutgraf/convert/codes';
 import { type IssueCode, issueCodes as modelCodes } from 'nutgraf';
 import { inputCodes, jsonCodes } from 'nutgraf/intake';
 

@@ -1,6 +1,8 @@
 import { recordFormats } from '@nutgraf/convert';
 import type { IssueCode } from 'nutgraf';
 import { foreignJudge } from '../judge/foreign.ts';
+import { hintOfValue } from '../judge/foreign-hint.ts';
+import { Hints } from '../judge/hint.ts';
 import { modelJudge } from '../judge/model.ts';
 import { run } from '../judge/run.ts';
 import { issueText } from '../report/issue-text.ts';
@@ -33,7 +35,7 @@ export async function exampleOf({ code, example }: IssueCode, width: number): Pr
   const [format] = recordFormats;
   if (example === undefined || format === undefined) return undefined;
   const tally = new Tally({ perCode: 1, all: 100 });
-  const judge = code.startsWith('convert/') ? foreignJudge({ format }) : modelJudge({ graph: false });
+  const judge = code.startsWith('convert/') ? foreignJudge({ format }) : modelJudge({ graph: false, hint: hintOfValue });
   const bytes = [new TextEncoder().encode(exampleText({ code, example }))];
   const inputs = [
     {
@@ -43,7 +45,7 @@ export async function exampleOf({ code, example }: IssueCode, width: number): Pr
       })(),
     },
   ];
-  await run(inputs, { judge, tally, failFast: false, columns: width, signal: new AbortController().signal });
+  await run(inputs, { judge, hints: new Hints(), tally, failFast: false, columns: width, signal: new AbortController().signal });
   return tally.details.find(({ issue }) => issue.code === code);
 }
 

@@ -1,4 +1,3 @@
-import { recordFormats } from '@nutgraf/convert';
 import { type Entity, isNewerVersion, plurals, validateEntity, validateStory } from 'nutgraf';
 import type { Judge, Unknown, Verdict } from './verdict.ts';
 
@@ -8,15 +7,17 @@ export interface ModelOptions {
   unknown?: Unknown | undefined;
   /** Whether references are looked up later and elsewhere, so that a story is not judged as a whole. */
   graph: boolean;
+  /** Says of a value without a kind what else it may be. */
+  hint?: ((value: unknown) => string | undefined) | undefined;
 }
 
 /** Judges stories and entities. A head of a story that is the first record of a stream says which version the entities behind it speak. */
-export function modelJudge({ unknown, graph }: ModelOptions): Judge {
+export function modelJudge({ unknown, graph, hint }: ModelOptions): Judge {
   let ofStream = unknown;
   return (value, number = 1, isClear = false) => {
     if (number === 1) ofStream = unknown;
     if (isClear) return { what: (value as Entity).kind, issues: [] };
-    if (!isStory(value)) return entityVerdict(value, ofStream);
+    if (!isStory(value)) return entityVerdict(value, ofStream, hint);
     const isHead = entitiesIn(value) === 0;
     if (isHead && number === 1 && isNewerVersion(value.specVersion)) ofStream ??= 'warn';
     const { issues } = validateStory(value, given(unknown));
@@ -33,20 +34,12 @@ export function isStory(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'story';
 }
 
-function entityVerdict(value: unknown, unknown: Unknown | undefined): Verdict {
+function entityVerdict(value: unknown, unknown: Unknown | undefined, hintOf: ModelOptions['hint']): Verdict {
   const { issues } = validateEntity(value, given(unknown));
   const noKind = issues.find(({ pointer, severity }) => pointer === '/kind' && severity === 'error');
   if (noKind === undefined) return { what: String((value as { kind?: unknown } | null)?.kind ?? 'record'), issues };
-  const hint = foreignHint(value);
+  const hint = hintOf?.(value);
   return { what: 'record', issues: issues.map((issue) => (issue === noKind && hint !== undefined ? { ...issue, hint } : issue)) };
-}
-
-/** Says of a value without a kind which foreign format it looks like. */
-function foreignHint(value: unknown): string | undefined {
-  const format = recordFormats.find(({ detect }) => detect(value));
-  if (format === undefined) return undefined;
-  const version = format.detectVersion(value);
-  return `It looks like ${version === undefined ? format.name : `${format.name} ${version}`}: --from ${format.name}`;
 }
 
 function entitiesIn(story: Record<string, unknown>): number {

@@ -1,13 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { hasErrors, type Issue } from 'nutgraf';
-import { defaultLimits, parseText, type SourceRecord } from 'nutgraf/intake';
-import { fileFormatOf } from '../convert/chosen-format.ts';
+import { defaultLimits, type ParsedJson, parseText, type SourceRecord } from 'nutgraf/intake';
 import { type Input, inputIssue } from '../input/open-input.ts';
-import { peeked, textOf } from '../input/peek.ts';
 import { readRecords } from '../input/read-records.ts';
 import { type Finding, fullIssue } from '../report/full-issue.ts';
 import type { SourceTally, Tally } from '../report/tally.ts';
 import type { Graph } from './graph.ts';
+import type { Hints } from './hint.ts';
 import type { Judge } from './verdict.ts';
 
 /** A record that was judged. */
@@ -20,6 +19,7 @@ export interface Judged {
 /** How a run goes. */
 export interface RunOptions {
   judge: Judge;
+  hints: Hints;
   tally: Tally;
   /** Where valid records are gathered, to be judged together at the end. */
   graph?: Graph<Judged> | undefined;
@@ -50,7 +50,7 @@ function isOver({ tally, failFast, signal }: RunOptions): boolean {
 }
 
 async function judgeInput(input: Input, options: RunOptions): Promise<void> {
-  const { tally, signal } = options;
+  const { tally, signal, hints } = options;
   const source = tally.open(input.name);
   let rested = performance.now();
   try {
@@ -61,7 +61,10 @@ async function judgeInput(input: Input, options: RunOptions): Promise<void> {
           rested = performance.now();
         }
         if (isOver(options)) return;
-        judgeRecord(record, source, options);
+        const text = parseText(record, defaultLimits);
+        const waiting = hints.prepare(record, text);
+        if (waiting !== undefined) await waiting;
+        judgeRecord(record, text, source, options);
       }
     }
   } catch (error) {
@@ -73,11 +76,11 @@ async function judgeInput(input: Input, options: RunOptions): Promise<void> {
   }
 }
 
-function judgeRecord(record: SourceRecord, source: SourceTally, options: RunOptions): void {
+function judgeRecord(record: SourceRecord, text: ParsedJson, source: SourceTally, options: RunOptions): void {
   source.read += 1;
-  const text = parseText(record, defaultLimits);
   const finding = { source: source.name, record, text, columns: options.columns };
-  for (const issue of 'value' in text ? text.issues : hinted(text.issues, record)) note(issue, finding, source, options);
+  for (const issue of 'value' in text ? text.issues : hinted(text.issues, options.hints.ofText(record)))
+    note(issue, finding, source, options);
   if (!('value' in text)) {
     source.invalid += 1;
     return;
@@ -93,13 +96,10 @@ function judgeRecord(record: SourceRecord, source: SourceTally, options: RunOpti
   } else options.graph?.add(text.value, { record, source, isValid: true });
 }
 
-/** Says of text that is no JSON which foreign format it looks like, at the first of its issues. */
-function hinted(issues: readonly Issue[], { bytes, start }: SourceRecord): readonly Issue[] {
+/** Issues with a hint at the first, if there is one. */
+function hinted(issues: readonly Issue[], hint: string | undefined): readonly Issue[] {
   const [first, ...rest] = issues;
-  const looks = start.byte === 0 ? fileFormatOf(textOf(bytes.subarray(0, peeked))) : undefined;
-  if (first === undefined || looks === undefined) return issues;
-  const { name, title } = looks.format;
-  return [{ ...first, hint: `It looks like ${title}: --from ${name}` }, ...rest];
+  return first === undefined || hint === undefined ? issues : [{ ...first, hint }, ...rest];
 }
 
 function note(issue: Issue, finding: Finding, source: SourceTally, { tally }: RunOptions): void {

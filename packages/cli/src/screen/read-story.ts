@@ -1,6 +1,7 @@
 import { type Story, validateStory } from 'nutgraf';
 import { openInput } from '../input/open-input.ts';
 import type { Io } from '../io.ts';
+import { Hints } from '../judge/hint.ts';
 import { isStory, modelJudge } from '../judge/model.ts';
 import { run } from '../judge/run.ts';
 import type { Judge } from '../judge/verdict.ts';
@@ -17,7 +18,7 @@ export async function readStory(word: string, io: Io, { tally, columns }: { tall
     return judgeModel(value);
   };
   const input = openInput(word, io);
-  await run([input], { judge, tally, columns, failFast: true, signal: io.signal });
+  await run([input], { judge, hints: new Hints(), tally, columns, failFast: true, signal: io.signal });
   if (tally.read > 1) throw new UsageError(`${input.name} holds many records: a story to be screened is one document`, 'screen');
   return tally.complete && tally.invalid === 0 ? story : undefined;
 }
