@@ -1,8 +1,9 @@
-import { constants, openSync, statSync } from 'node:fs';
+import { constants, openSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { addAbortSignal } from 'node:stream';
 import { fileBytes } from 'nutgraf/intake/node';
 import type { Bytes } from '../io.ts';
+import { statusOf } from '../output/identity.ts';
 
 /**
  * The bytes of a file, until a signal is given. A named pipe is waited for by the event loop and not by a thread: a process of which a
@@ -17,7 +18,7 @@ export async function* diskBytes(path: string, signal: AbortSignal): Bytes {
 
 function isPipe(path: string): boolean {
   try {
-    return statSync(path).isFIFO();
+    return statusOf(path).isFIFO();
   } catch {
     // Whoever opens it finds out why.
     return false;
