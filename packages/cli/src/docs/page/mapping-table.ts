@@ -1,4 +1,4 @@
-import type { Format } from '@nutgraf/convert';
+import type { Format, MappingRow } from '@nutgraf/convert';
 import { type Block, code, join, link, type Prose, say } from '../content.ts';
 import type { Dictionary, DocKind } from '../dictionary.ts';
 
@@ -12,8 +12,8 @@ export function mappingTable({ name, title, mapping }: Format, passes: (ours: st
   const families = Object.keys(mapping.families);
   const rows = mapping.rows
     .filter(({ ours }) => passes(ours))
-    .map(({ ours, theirs, note = '' }) => ({
-      cells: [[code(ours.slice(skip))], ...families.map((family) => fields(theirs[family])), say(note)],
+    .map(({ ours, theirs, way, note = '' }) => ({
+      cells: [[code(ours.slice(skip))], ...families.map((family) => fields(theirs[family])), say([wayWords(way), note].join(' ').trim())],
     }));
   if (rows.length === 0) return [];
   return [
@@ -25,6 +25,11 @@ export function mappingTable({ name, title, mapping }: Format, passes: (ours: st
     },
     { type: 'table', caption: `Where properties come from in ${title}`, head: ['Property', ...families, 'Note'], rows },
   ];
+}
+
+/** Which way a row holds, where it is not both. */
+function wayWords(way: MappingRow['way']): string {
+  return way === undefined ? '' : way === 'in' ? 'Read only.' : 'Written only.';
 }
 
 /** Fields of a foreign format. */
