@@ -1,6 +1,6 @@
 import type { EntityId, Story } from 'nutgraf'
 import { type HowKnown, howKnown, sayHowKnown } from '../view/how-known.ts'
-import { sayDate } from '../view/say-date.ts'
+import { daysWithin, sayDate } from '../view/say-date.ts'
 import { families } from './family.ts'
 import type { ItemDate, TimelineItem } from './timeline-item.ts'
 
@@ -23,7 +23,13 @@ export function whenOf({ on, start, end }: TimelineItem): WhenPart[] {
   if (on !== undefined) return [on]
   if (start === undefined) return end === undefined || end === 'still' ? [] : ['until ', end, '; the story does not say since when']
   if (end === undefined) return ['from ', start, '; the story does not say until when']
-  return end === 'still' ? ['from ', start, ', and still so'] : ['from ', start, ' to ', end]
+  if (end === 'still') return ['from ', start, ', and still so']
+  const [first, last] = daysWithin({ start: start.date, end: end.date }) ?? []
+  if (first === undefined || last === undefined) return ['from ', start, ' to ', end]
+  const unsaid = '; the story does not say since when or until when'
+  return first === last
+    ? ['on ', { ...start, date: last }, unsaid]
+    : ['on some day from ', { ...end, date: first }, ' to ', { ...start, date: last }, unsaid]
 }
 
 const states: Readonly<Record<TimelineItem['state'], string>> = {

@@ -29,7 +29,12 @@ describe('sayDate', () => {
 
 describe('sayPeriod', () => {
   it.each([
-    [{ start: '../2024-09-02', end: '2024-09-02/..' }, 'from 2 September 2024 or earlier to 2 September 2024 or later'],
+    [{ start: '../2024-09-02', end: '2024-09-02/..' }, 'on 2 September 2024; the story does not say since when or until when'],
+    [
+      { start: '../2024-09-06', end: '2024-09-04/..' },
+      'on some day from 4 September 2024 to 6 September 2024; the story does not say since when or until when',
+    ],
+    [{ start: '../2024-09-02', end: '2024-09-05/..' }, 'from 2 September 2024 or earlier to 5 September 2024 or later'],
     [{ start: '2018-06-01', end: '..' }, 'from 1 June 2018 with no end yet'],
     [{ end: '2020' }, 'to 2020'],
     [{}, undefined],

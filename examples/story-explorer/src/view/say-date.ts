@@ -16,8 +16,23 @@ export function sayDate(date: FuzzyDate): string {
   return `some time from ${sayOne(start)} to ${sayOne(end)}`
 }
 
+/**
+ * The day on which something surely lasted, or the two between which that day lies, where a period tells no more: from then or earlier, to
+ * then or later.
+ */
+export function daysWithin({ start = '', end = '' }: Period): readonly [FuzzyDate, FuzzyDate] | undefined {
+  if (!start.startsWith('../') || !end.endsWith('/..')) return undefined
+  const days = [end.slice(0, -3), start.slice(3)] as const
+  return days[0] <= days[1] ? days : undefined
+}
+
 /** How long something lasted, in words; `undefined` where neither end is given. */
 export function sayPeriod({ start, end }: Period): string | undefined {
+  const days = daysWithin({ ...(start && { start }), ...(end && { end }) })
+  if (days !== undefined) {
+    const [first, last] = days.map(sayOne)
+    return `${first === last ? `on ${first}` : `on some day from ${first} to ${last}`}; the story does not say since when or until when`
+  }
   const until = end === '..' ? 'with no end yet' : end === undefined ? undefined : `to ${sayDate(end)}`
   const parts = [start === undefined ? undefined : `from ${sayDate(start)}`, until].filter((part) => part !== undefined)
   return parts.length === 0 ? undefined : parts.join(' ')
