@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { esbuild, folder, newestZod, run } from './folder.mjs';
 
 /** Bytes after gzip, Zod included where it is used. What they came down from: docs/decisions/010-how-the-package-is-built.md. */
-const budgets = { ArticleSchema: 48_000, checkStory: 22_000, validateEntity: 102_000 };
+const budgets = { ArticleSchema: 48_000, checkStory: 22_000, validateEntity: 114_000 };
 export const bundles = Object.keys(budgets).map((name) => `browser bundle · ${name} alone`);
 
 export async function sizesOf(tarballs, row) {
