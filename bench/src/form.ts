@@ -7,8 +7,10 @@ export interface Form {
   /** Mebibytes of the files that are judged in each round: of valid records or nearly so, and of mutants alone. */
   valid: number;
   invalid: number;
-  /** Mebibytes of the files by which growth is seen. The command and the workers are measured on the one of 100. */
+  /** Mebibytes of the files by which growth is seen. The command is measured on the one of 100. */
   growth: readonly number[];
+  /** Mebibytes of the file that workers share: on a small one the warming up of each is most of its time. */
+  workers: number;
   /** How often each of them is judged in a process of its own. */
   repeats: number;
   /** Rounds of fresh processes: of the command and of workers, and of cold starts. */
@@ -23,6 +25,7 @@ export const full: Form = {
   valid: 4,
   invalid: 1,
   growth: [25, 50, 100, 200],
+  workers: 400,
   repeats: 3,
   processes: 5,
   cold: 15,
@@ -36,6 +39,7 @@ export const short: Form = {
   valid: 2,
   invalid: 0.5,
   growth: [25, 50, 100],
+  workers: 100,
   repeats: 1,
   processes: 2,
   cold: 5,

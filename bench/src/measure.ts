@@ -19,7 +19,7 @@ const binary = createRequire(import.meta.url)
   .resolve('@nutgraf/cli/package.json')
   .replace(/package\.json$/u, 'bin/nutgraf.js');
 
-/** The size of the file, in mebibytes, on which the command and the workers are measured. */
+/** The size of the file, in mebibytes, on which the command is measured. */
 const large = 100;
 
 /**
@@ -53,11 +53,12 @@ export async function measure(form: Form, folder: string, tell: (step: string) =
   const [once, twice] = [cpuAt(large), cpuAt(2 * large)];
   if (once !== undefined && twice !== undefined) figures.set('twice the size', only(twice / once));
 
-  tell(`the command and the workers on ${large} MiB, ${form.processes} times`);
+  tell(`the command on ${large} MiB, the workers on ${form.workers}, ${form.processes} times`);
   const path = files.get(large);
   if (path === undefined) throw new Error(`there is no file of ${large} MiB`);
   figures.set('command', spreadOf(await commandToParsing(binary, path, form.processes)));
-  const gains = await gainOfTwo(path, form.processes);
+  const shared = files.get(form.workers) ?? (await writeValid(join(folder, `${form.workers}.ndjson`), form.workers)).path;
+  const gains = await gainOfTwo(shared, form.processes);
   if (gains.length > 0) figures.set('two workers', spreadOf(gains));
 
   return {
