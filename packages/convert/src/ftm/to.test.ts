@@ -365,24 +365,13 @@ describe('ids', () => {
 
   test('two entities never share a record', () => {
     const own = (kind: 'person' | 'organization'): Entity =>
-      ({
-        kind,
-        id: `${kind}/ftm:a`,
-        names: [{ text: 'A' }],
-        identifiers: [{ scheme: 'x-ftm', value: 'a' }],
-      }) as Entity;
+      ({ kind, id: `${kind}/ftm:a`, names: [{ text: 'A' }], identifiers: [{ scheme: 'x-ftm', value: 'a' }] }) as Entity;
     const { records } = write(own('person'), own('organization'));
     expect(records.map(({ id }) => id)).toEqual(['a', 'urn:nutgraf:organization/ftm:a']);
   });
 
   test('an export of OpenSanctions keeps its data sets and its other ids', async () => {
-    const line = {
-      id: 'Q1',
-      schema: 'Person',
-      properties: { name: ['Ada'] },
-      datasets: ['samples'],
-      referents: ['old-1'],
-    };
+    const line = { id: 'Q1', schema: 'Person', properties: { name: ['Ada'] }, datasets: ['samples'], referents: ['old-1'] };
     const { documents, losses } = toFtm(await read([line]));
     expect([documents, losses]).toEqual([[line], []]);
   });
