@@ -3,7 +3,7 @@ import { registry } from '../../src/entities/index.ts';
 import { entryOf } from '../../src/values/define.ts';
 import { Constants } from './constant.ts';
 import { conditionsAt } from './rule.ts';
-import { type Check, checksOf, quoted, type Scalar, scalarOf, unknown } from './scalar.ts';
+import { type Check, checksOf, type Measure, measureOf, quoted, unknown } from './scalar.ts';
 
 type Node = z.core.$ZodTypes;
 type Path = readonly (string | 0)[];
@@ -11,17 +11,11 @@ type Path = readonly (string | 0)[];
 /** Lists that hold texts which are kept letter for letter, as the check of hidden characters has it. */
 const verbatim: ReadonlySet<string | undefined> = new Set(['bodies', 'evidence']);
 
-/** Names that the generated functions use for themselves. */
-const reserved = new Set(['inner', 'key', 'object', 'list', 'size', 'count', 'found', 'isFresh', 'index']);
-
 const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const above = (path: Path): string | undefined => {
   const key = path.at(-2);
   return typeof key === 'string' ? key : undefined;
 };
-
-/** How a value is measured: by a test and a size, or by a function that gives its size or -1. */
-type Measure = { readonly scalar: Scalar } | { readonly call: string };
 
 /** Compiles schemas into functions that give the size of the shortest text of a value, or -1 where a look at the schema is needed. */
 export class Compiler {
@@ -50,17 +44,18 @@ export class Compiler {
     const { def } = schema._zod;
     const key = String(path.findLast((step) => typeof step === 'string'));
     const holder = path.slice(0, path.lastIndexOf(key));
-    const scalar = scalarOf(schema, { key, verbatim: verbatim.has(above(holder)), where }, this.constants);
-    if (scalar !== undefined) return { scalar };
-    if (def.type === 'object') {
-      const kind = Object.entries(registry).find(([, entity]) => (entity as z.core.$ZodType) === schema)?.[0];
-      return {
-        call: kind === undefined ? `${this.#object(schema, path, where)}(inner, isFresh)` : `${this.root(kind, schema)}(inner, isFresh)`,
-      };
-    }
-    if (def.type === 'array') return { call: `${this.#list(schema, path, where)}(inner, isFresh)` };
-    if (def.type === 'record') return { call: this.#keyed(schema, where) };
+    const scalar = measureOf(schema, { key, verbatim: verbatim.has(above(holder)), where }, this.constants);
+    if (scalar !== undefined) return scalar;
+    if (def.type === 'object') return { size: `${this.#function(schema, path, where)}(inner, isFresh)` };
+    if (def.type === 'array') return { size: this.#list(schema, path, where) };
+    if (def.type === 'record') return { size: this.#keyed(schema, where) };
     throw unknown({ where }, def.type);
+  }
+
+  /** The name of the function of an object. */
+  #function(schema: Node, path: Path, where: string): string {
+    const kind = Object.entries(registry).find(([, entity]) => (entity as z.core.$ZodType) === schema)?.[0];
+    return kind === undefined ? this.#object(schema, path, where) : this.root(kind, schema);
   }
 
   /** Objects with free keys are looked into by one function that is written by hand. */
@@ -72,7 +67,7 @@ export class Compiler {
     if (keyChecks.length !== 2 || most === undefined || pattern?.flags !== 'u') throw unknown({ where }, 'record with other keys');
     if (entryOf(valueType as Node)?.id !== 'JsonValue') throw unknown({ where }, 'record of other values');
     if (!this.#isNonEmpty(schema, where)) throw unknown({ where }, 'record that may be empty');
-    const name = this.constants.pattern(`${entryOf(schema)?.id ?? 'record'}Key`, pattern);
+    const name = this.constants.named('extensionKey', String(pattern));
     return this.constants.call('sizeOfKeyed', 'inner', name, String(most), 'isFresh');
   }
 
@@ -86,24 +81,13 @@ export class Compiler {
   }
 
   #list(schema: Node, path: Path, where: string): string {
-    const { element } = schema._zod.def as z.core.$ZodArrayDef;
-    const { least, most } = boundsOf(checksOf(schema), where);
-    const measure = this.#measure(element as Node, [...path, 0], `${where}[]`);
-    const id = entryOf(element)?.id;
-    const body =
-      'call' in measure
-        ? `    const each = ${measure.call};\n    if (each < 0) return -1;\n    size += each + 1;\n`
-        : `    if (${refusal(measure.scalar)}) return -1;\n    size += ${sizeIn(measure.scalar, 1, this.constants)};\n`;
-    const text = `(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < ${least} || list.length > ${most}) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-${body}  }
-  return size;
-}
-`;
-    return this.#add(`sizeOf${id || pascalCase(String(path.at(-1)))}List`, text, path);
+    const element = (schema._zod.def as z.core.$ZodArrayDef).element as Node;
+    const most = String(mostOf(checksOf(schema), where));
+    if (element._zod.def.type === 'object')
+      return this.constants.call('sizeOfList', 'inner', most, this.#function(element, [...path, 0], `${where}[]`), 'isFresh');
+    const { form } = this.#measure(element, [...path, 0], `${where}[]`);
+    if (form === undefined) throw unknown({ where }, 'list of other than objects and texts of a form');
+    return this.constants.call('sizeOfStrings', 'inner', most, form);
   }
 
   #object(schema: Node, path: Path, where: string, kind?: string): string {
@@ -114,24 +98,16 @@ ${body}  }
     const keys = Object.keys(def.shape);
     const conditions = conditionsAt({ kind, above: kind === undefined ? above(path) : undefined, keys });
     const told = new Set(conditions.flatMap(({ of }) => of.filter((key) => keys.includes(key))));
-    for (const key of told)
-      if (reserved.has(key)) throw new Error(`${where}: the property ${key} has the name of a variable of the guards`);
     let required = 0;
     const cases = keys.map((key) => {
       const property = def.shape[key] as Node;
       const isOptional = property._zod.def.type === 'optional';
       const inner = (isOptional ? (property._zod.def as z.core.$ZodOptionalDef).innerType : property) as Node;
       if (!isOptional) required += 1;
-      const measure = this.#measure(inner, [...path, key], `${where}.${key}`);
-      const around = key.length + 4;
-      const body =
-        'call' in measure
-          ? `        const each = ${measure.call};\n        if (each < 0) return -1;\n        size += each + ${around};\n`
-          : `        if (${refusal(measure.scalar)}) return -1;\n        size += ${sizeIn(measure.scalar, around, this.constants)};\n`;
-      const unless = isOptional ? '        if (inner === undefined) break;\n' : '';
-      const count = isOptional ? '' : '        found += 1;\n';
+      const { size } = this.#measure(inner, [...path, key], `${where}.${key}`);
+      const demand = isOptional ? '' : '        if (each < 0) return -1;\n        found += 1;\n';
       const keep = told.has(key) ? `        ${variable(key)} = inner;\n` : '';
-      return `      case ${quoted(key)}: {\n${unless}${body}${count}${keep}        break;\n      }\n`;
+      return `      case ${quoted(key)}:\n        each = ${size};\n${demand}${keep}        break;\n`;
     });
     const after = [
       ...(required === 0 ? [] : [`  if (found !== ${required}) return -1;\n`]),
@@ -148,11 +124,14 @@ ${body}  }
   let count = 0;
 ${required === 0 ? '' : '  let found = 0;\n'}${[...told].map((key) => `  let ${variable(key)}: unknown;\n`).join('')}  for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
 ${cases.join('')}      default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
 ${after}  return isFresh || isPlain(object, count) ? size : -1;
 }
@@ -178,19 +157,9 @@ ${after}  return isFresh || isPlain(object, count) ? size : -1;
 /** A local name for a property. */
 const variable = (key: string): string => `${key}Given`;
 
-/** The condition under which a scalar is refused, as source text. */
-const refusal = ({ test }: Scalar): string => (/^\w+(?:\.has)?\([^()]*\)$/u.test(test) ? `!${test}` : `!(${test})`);
-
-/** The size of a scalar and of so much around it, as source text. */
-function sizeIn({ types }: Scalar, around: number, constants: Constants): string {
-  if (types.length > 1) return `${constants.call('sizeOfScalar', 'inner')} + ${around}`;
-  if (types[0] === 'number') return `${constants.call('sizeOfNumber', 'inner')} + ${around}`;
-  return types[0] === 'boolean' ? `(inner ? ${4 + around} : ${5 + around})` : `(inner as string).length + ${2 + around}`;
-}
-
-function boundsOf(checks: readonly Check[], where: string): { least: number; most: number } {
+function mostOf(checks: readonly Check[], where: string): number {
   const least = checks.find(({ check }) => check === 'min_length')?.minimum;
   const most = checks.find(({ check }) => check === 'max_length')?.maximum;
-  if (checks.length !== 2 || least === undefined || most === undefined) throw unknown({ where }, 'list with other bounds');
-  return { least, most };
+  if (checks.length !== 2 || least !== 1 || most === undefined) throw unknown({ where }, 'list with other bounds');
+  return most;
 }

@@ -1,26 +1,22 @@
 /** What the generated guards are made with, by the module that exports it. */
 const made: Readonly<Record<string, string>> = {
-  isDate: 'values/guard/date.ts',
-  isForm: 'values/guard/text.ts',
-  isId: 'values/guard/slug.ts',
-  isIdOf: 'values/guard/slug.ts',
+  codeForm: 'values/guard/form.ts',
+  dateForm: 'values/guard/form.ts',
+  idForm: 'values/guard/form.ts',
   isPlain: 'values/guard/plain.ts',
-  isSeen: 'values/hidden-character.ts',
-  isText: 'values/guard/text.ts',
-  isTwoLetters: 'values/guard/text.ts',
-  isUsualPointer: 'values/guard/text.ts',
-  isUsualUrl: 'values/guard/text.ts',
-  isVerbatim: 'values/guard/text.ts',
-  prefixesOf: 'values/guard/slug.ts',
-  prefixOf: 'values/guard/slug.ts',
+  patternForm: 'values/guard/form.ts',
+  sizeOfBoolean: 'values/guard/size.ts',
+  sizeOfFinite: 'values/guard/size.ts',
   sizeOfKeyed: 'values/guard/json.ts',
-  sizeOfNumber: 'values/guard/size.ts',
-  sizeOfScalar: 'values/guard/size.ts',
+  sizeOfList: 'values/guard/list.ts',
+  sizeOfString: 'values/guard/string.ts',
+  sizeOfStrings: 'values/guard/list.ts',
+  sizeOfWhole: 'values/guard/size.ts',
+  textForm: 'values/guard/form.ts',
+  verbatimForm: 'values/guard/form.ts',
 };
 
-const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
-/** The code sets, lists of prefixes and patterns that the guards share, and the modules of all that they call. */
+/** The forms of texts that the guards share, and the modules of all that they call. */
 export class Constants {
   /** The declarations of the constants, by name. */
   readonly declared = new Map<string, string>();
@@ -33,31 +29,14 @@ export class Constants {
     return `${name}(${told.join(', ')})`;
   }
 
-  /** The name of a set of codes. */
-  codes(id: string | undefined, codes: readonly string[]): string {
-    return this.#declare(`${camelCase(id ?? 'codes')}Codes`, `new Set('${codes.join(' ')}'.split(' '))`, ': ReadonlySet<unknown>');
-  }
-
-  /** The name of the beginning of the ids of a kind, or of the beginnings of those of several. */
-  prefixes(id: string | undefined, kinds: readonly string[]): string {
-    const list = kinds.join(' ');
-    return kinds.length === 1
-      ? this.#declare(`${camelCase(id ?? 'some')}Prefix`, `prefixOf('${list}')`, '')
-      : this.#declare(`${camelCase(id ?? 'some')}Prefixes`, `prefixesOf('${list}')`, '');
-  }
-
-  /** The name of a pattern. */
-  pattern(id: string, pattern: RegExp): string {
-    return this.#declare(`${camelCase(id)}Pattern`, String(pattern), '');
-  }
-
-  /** Gives the same name to the same text, and a number to a name that stands for another. */
-  #declare(name: string, text: string, type: string): string {
+  /** The name of a constant. Gives the same name to the same text, and a number to a name that stands for another. */
+  named(name: string, text: string): string {
     for (let number = 1; ; number++) {
       const one = number === 1 ? name : `${name}${number}`;
+      const declaration = `export const ${one} = ${text};\n`;
       const known = this.declared.get(one);
-      if (known === undefined) this.declared.set(one, `export const ${one}${type} = ${text};\n`);
-      if (known === undefined || known === `export const ${one}${type} = ${text};\n`) return one;
+      if (known === undefined) this.declared.set(one, declaration);
+      if (known === undefined || known === declaration) return one;
     }
   }
 }

@@ -7,12 +7,16 @@ import type { Constants } from './constant.ts';
 
 type Node = z.core.$ZodTypes;
 
-/** A test of a value that is no object and no list, as source text over `inner`. */
-export interface Scalar {
-  /** True only for what the schema accepts and no check of texts minds. */
-  readonly test: string;
-  /** The types of JSON that it lets through. */
-  readonly types: readonly ('string' | 'number' | 'boolean')[];
+/** What a value may be that is no object and no list: any of what is named. */
+interface Scalar {
+  /** One of some texts. */
+  readonly texts?: readonly string[];
+  /** A text of a form. Told the texts that may stand in its place, it gives a name and the source text that makes the form. */
+  readonly form?: (texts: readonly string[]) => readonly [name: string, made: string];
+  /** Source text over `inner` that measures a number. */
+  readonly number?: string;
+  /** Source text over `inner` that measures a boolean. */
+  readonly boolean?: string;
 }
 
 /** Where a scalar stands. */
@@ -41,64 +45,71 @@ export function checksOf({ _zod: { def } }: Node): Check[] {
   return [...('check' in def ? [def] : []), ...(def.checks ?? []).map((check) => check._zod.def)] as unknown as Check[];
 }
 
-/** What a pattern lets through is printable ASCII: nothing in it can be hidden. */
-function isPlainAscii({ source }: RegExp): boolean {
-  return (
-    /^[ -~]+$/u.test(source) &&
-    !/\[\^|\\[DSWPpbBcuxtnrvf0]|\(\?[!=<]/u.test(source) &&
-    !/(?:^|[^\\])\./u.test(source.replaceAll(/\[[^\]]*\]/gu, ''))
-  );
+/** How a scalar is measured. */
+export interface Measure {
+  /** Source text over `inner`: the size of the value with its quotes, or -1. */
+  readonly size: string;
+  /** The form of the strings, where the value is a string of a form and nothing else. */
+  readonly form?: string;
 }
 
-/**
- * The test of a schema of a scalar; `undefined` for one of an object or a list. `id` names what has no name of its own. Throws on what it
- * does not know.
- */
-export function scalarOf(
-  schema: z.core.$ZodType,
-  property: Property,
-  constants: Constants,
-  id: string | undefined = entryOf(schema)?.id,
-): Scalar | undefined {
+/** So many texts are compared one by one. */
+const few = 3;
+
+/** How the values of a schema of a scalar are measured; `undefined` for one of an object or a list. Throws on what it does not know. */
+export function measureOf(schema: z.core.$ZodType, property: Property, constants: Constants): Measure | undefined {
+  const scalar = scalarOf(schema, property, constants);
+  if (scalar === undefined) return undefined;
+  const { texts = [], form, number, boolean } = scalar;
+  if (form === undefined && texts.length > 0 && texts.length <= few && number === undefined && boolean === undefined)
+    return { size: `${texts.map((text) => `inner === ${quoted(text)}`).join(' || ')} ? inner.length + 2 : -1` };
+  const made =
+    form !== undefined
+      ? constants.named(...form(texts))
+      : texts.length > 0
+        ? constants.named(`${camelCase(entryOf(schema)?.id ?? property.key)}Code`, codesOf(texts, constants))
+        : undefined;
+  const sizes = [
+    ...(made === undefined ? [] : [['string', constants.call('sizeOfString', 'inner', made)]]),
+    ...(number === undefined ? [] : [['number', number]]),
+    ...(boolean === undefined ? [] : [['boolean', boolean]]),
+  ];
+  const size = sizes.map(([type, one], at) => (at === sizes.length - 1 ? one : `typeof inner === '${type}' ? ${one} : `)).join('');
+  return made !== undefined && sizes.length === 1 ? { size, form: made } : { size };
+}
+
+function scalarOf(schema: z.core.$ZodType, property: Property, constants: Constants, id = entryOf(schema)?.id): Scalar | undefined {
   const node = schema as Node;
   const { def } = node._zod;
   switch (def.type) {
     case 'string':
-      return { test: stringTest(node, property, constants), types: ['string'] };
+      return { form: stringForm(node, property, constants) };
     case 'number':
-      return { test: numberTest(node, property), types: ['number'] };
+      return { number: numberSize(node, property, constants) };
     case 'boolean':
-      return { test: `typeof inner === 'boolean'`, types: ['boolean'] };
+      return { boolean: constants.call('sizeOfBoolean', 'inner') };
     case 'literal':
-      if (def.values.length !== 1 || typeof def.values[0] !== 'string') throw unknown(property, 'literal that is not one text');
-      return { test: `inner === ${quoted(def.values[0])}`, types: ['string'] };
+      return { texts: textsOf(def.values, property) };
     case 'enum':
-      return { test: codeTest(id, Object.values(def.entries), constants), types: ['string'] };
+      return { texts: textsOf(Object.values(def.entries), property) };
     case 'template_literal':
-      return { test: templateTest(node, property, constants), types: ['string'] };
-    case 'union': {
-      const options = def.options.map((option) => scalarOf(option, property, constants, entryOf(schema)?.id));
-      if (options.some((option) => option === undefined)) throw unknown(property, 'union of objects');
-      const scalars = options as Scalar[];
-      // Codes come first: they are the usual ones.
-      return {
-        test: scalars.map(({ test }) => (test.includes(' && ') ? `(${test})` : test)).join(' || '),
-        types: [...new Set(scalars.flatMap(({ types }) => types))],
-      };
-    }
+      return { form: templateForm(node, id, property, constants) };
+    case 'union':
+      return def.options.reduce((all: Scalar, option) => joined(all, scalarOf(option, property, constants, id), property), {});
     default:
       return undefined;
   }
 }
 
-/** Quick tests of the usual texts of some forms, by the name of the schema: each lets through less than the schema does. */
-const usualForms: Readonly<Record<string, string>> = {
-  JsonPointer: 'isUsualPointer',
-  LanguageTag: 'isTwoLetters',
-  WebUrl: 'isUsualUrl',
-};
+function joined(all: Scalar, one: Scalar | undefined, property: Property): Scalar {
+  if (one === undefined || Object.keys(one).some((key) => key in all)) throw unknown(property, 'union of objects, or of two of a kind');
+  return { ...all, ...one };
+}
 
-function stringTest(node: Node, { key, verbatim, where }: Property, constants: Constants): string {
+/** Quick ways to tell the usual texts of some forms, by the name of the schema: each lets through less than the schema does. */
+const usualForms: Readonly<Record<string, string>> = { JsonPointer: 'pointer', LanguageTag: 'language', WebUrl: 'url' };
+
+function stringForm(node: Node, { key, verbatim, where }: Property, constants: Constants): NonNullable<Scalar['form']> {
   let least = 0;
   let most = 0;
   let pattern: RegExp | undefined;
@@ -109,53 +120,62 @@ function stringTest(node: Node, { key, verbatim, where }: Property, constants: C
     else throw unknown({ where }, `check ${check} ${format ?? ''}`);
   }
   if (most === 0) throw unknown({ where }, 'text without a bound');
-  const isDated = dateProperties.has(key);
   if (pattern?.source === fuzzyDatePattern.source && pattern.flags === fuzzyDatePattern.flags && most === 64)
-    return constants.call('isDate', 'inner');
-  if (isDated) throw unknown({ where }, 'date that is none');
+    return (texts) => [texts.length === 0 ? 'date' : 'openDate', constants.call('dateForm', ...texts.map(quoted))];
+  if (dateProperties.has(key)) throw unknown({ where }, 'date that is none');
   if (pattern === undefined) {
     if (least !== 1) throw unknown({ where }, `text of at least ${least} characters`);
-    return constants.call(verbatim ? 'isVerbatim' : 'isText', 'inner', String(most));
+    const sort = verbatim ? 'verbatim' : 'text';
+    return alone({ where }, `${sort}${most}`, constants.call(`${sort}Form`, String(most)));
   }
   if (pattern.flags !== 'u' || least !== 0) throw unknown({ where }, 'pattern that is not of the flag u alone');
-  const name = entryOf(node)?.id ?? key;
-  const test = constants.call('isForm', 'inner', String(most), constants.pattern(name, pattern));
-  const whole = isPlainAscii(pattern) ? test : `${test} && ${constants.call('isSeen', 'inner', String(verbatim))}`;
-  const usual = usualForms[name];
-  return usual === undefined ? whole : `${constants.call(usual, 'inner')} || (${whole})`;
+  const id = entryOf(node)?.id ?? key;
+  const told = [quoted(usualForms[id] ?? 'pattern'), String(most), String(pattern), String(verbatim)];
+  return alone({ where }, camelCase(verbatim ? `Verbatim${id}` : id), constants.call('patternForm', ...told));
 }
 
-function numberTest(node: Node, { where }: Property): string {
+function numberSize(node: Node, { where }: Property, constants: Constants): string {
   let isWhole = false;
-  const bounds: string[] = [];
+  let [least, most] = ['-Infinity', 'Infinity'];
   for (const { check, format, value, inclusive } of checksOf(node)) {
     if (check === 'number_format' && format === 'safeint') isWhole = true;
-    else if (check === 'greater_than' && inclusive) bounds.push(`inner >= ${value}`);
-    else if (check === 'less_than' && inclusive) bounds.push(`inner <= ${value}`);
+    else if (check === 'greater_than' && inclusive) least = String(value);
+    else if (check === 'less_than' && inclusive) most = String(value);
     else throw unknown({ where }, `check ${check} ${format ?? ''}`);
   }
-  return [`typeof inner === 'number'`, `Number.${isWhole ? 'isSafeInteger' : 'isFinite'}(inner)`, ...bounds].join(' && ');
+  return constants.call(isWhole ? 'sizeOfWhole' : 'sizeOfFinite', 'inner', least, most);
 }
 
-function codeTest(id: string | undefined, codes: readonly unknown[], constants: Constants): string {
-  if (!codes.every((code) => typeof code === 'string' && /^[!-~]+$/u.test(code))) throw new Error('a code that is no plain text');
-  if (codes.length <= 3) return codes.map((code) => `inner === ${quoted(String(code))}`).join(' || ');
-  return `${constants.codes(id, codes as string[])}.has(inner)`;
-}
-
-function templateTest(node: Node, { where }: Property, constants: Constants): string {
+/** An id, or a code of one's own beside those of a list. */
+function templateForm(node: Node, id: string | undefined, property: Property, constants: Constants): NonNullable<Scalar['form']> {
   const { parts } = node._zod.def as z.core.$ZodTemplateLiteralDef;
   const [first, slash, slug] = parts as unknown[];
   const kindsDef = first instanceof z.core.$ZodType ? (first as Node)._zod.def : undefined;
   if (parts.length === 3 && kindsDef?.type === 'enum' && slash === '/' && patternOf(slug) === slugPattern.source) {
-    const kinds = Object.values(kindsDef.entries).map(String);
-    const one = constants.prefixes(entryOf(node)?.id, kinds);
-    return constants.call(kinds.length === 1 ? 'isId' : 'isIdOf', 'inner', one);
+    const kinds = Object.values(kindsDef.entries).join(' ');
+    return alone(property, camelCase(id ?? 'someId'), constants.call('idForm', quoted(kinds)));
   }
-  const pattern = node._zod.pattern as RegExp;
-  const whole = new RegExp(pattern.source, 'u');
-  if (!isPlainAscii(whole)) throw unknown({ where }, 'template of more than ASCII');
-  return constants.call('isForm', 'inner', '128', constants.pattern('OwnCode', whole));
+  const pattern = new RegExp((node._zod.pattern as RegExp).source, 'u');
+  return (texts) => [`${camelCase(id ?? property.key)}Code`, codesOf(texts, constants, constants.named('ownCode', String(pattern)))];
+}
+
+/** A form in whose place no text may stand. */
+function alone(property: Pick<Property, 'where'>, name: string, made: string): NonNullable<Scalar['form']> {
+  return (texts) => {
+    if (texts.length > 0) throw unknown(property, 'union of texts and a form');
+    return [name, made];
+  };
+}
+
+function codesOf(texts: readonly string[], constants: Constants, ...own: string[]): string {
+  if (texts.some((text) => text.includes(' '))) throw new Error(`one of the codes ${texts.join()} has a space`);
+  return constants.call('codeForm', quoted(texts.join(' ')), ...own);
+}
+
+function textsOf(values: readonly unknown[], property: Property): string[] {
+  if (!values.every((value) => typeof value === 'string' && /^[!-~]+$/u.test(value)))
+    throw unknown(property, 'choice of other than plain texts');
+  return values as string[];
 }
 
 function patternOf(part: unknown): string | undefined {
@@ -164,12 +184,14 @@ function patternOf(part: unknown): string | undefined {
   return others.length === 0 ? check?.pattern?.source : undefined;
 }
 
+const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** A text of plain characters in single quotes. */
 export function quoted(text: string): string {
   if (!/^[ -&(-[\]-~]+$/u.test(text)) throw new Error(`${text} is no plain text`);
   return `'${text}'`;
 }
 
-export function unknown({ where }: { where: string }, what: string): Error {
+export function unknown({ where }: Pick<Property, 'where'>, what: string): Error {
   return new Error(`${where} is a ${what}, which the generator of guards does not know`);
 }

@@ -37,12 +37,19 @@ export function quickRead({ bytes, length = bytes.length, isScanned = false }: P
     return { text, isClear: false };
   }
   const size = sizeOfEntity(value, true);
-  return { text, value, isClear: size >= 0 && (isScanned || hasNothingMore(text.length - size, bytes)) };
+  return { text, value, isClear: size >= 0 && (isScanned || hasNothingMore(text.length - size, text, bytes)) };
 }
 
 /** Whether a text that is so much longer than the shortest of its value is so by space and escapes alone. */
-function hasNothingMore(more: number, bytes: Uint8Array): boolean {
-  return more === 0 || (more > 0 && more === lengthOfSpaceAndEscapes(bytes));
+function hasNothingMore(more: number, text: string, bytes: Uint8Array): boolean {
+  return more === 0 || (more > 0 && (more === lengthOfEscapes(text) || more === lengthOfSpaceAndEscapes(bytes)));
+}
+
+/** How much longer a JSON text is than the shortest of its value by escapes. */
+function lengthOfEscapes(text: string): number {
+  let more = 0;
+  for (let at = text.indexOf('\\'); at !== -1; at = text.indexOf('\\', at + 2)) more += text.charCodeAt(at + 1) === LOWER_U ? 5 : 1;
+  return more;
 }
 
 /** How much longer a JSON text is than the shortest of its value by the space between its parts and by escapes. */

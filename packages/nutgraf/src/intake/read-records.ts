@@ -60,8 +60,12 @@ async function* judged<T>(
       if (breath.isDue) await breath.take();
       signal?.throwIfAborted();
       const verdict = run.judge(record);
-      const { issues, placed, ...value } = verdict instanceof Promise ? await verdict : verdict;
-      yield { record: record.number ?? 1, line: record.start.line, byte: record.start.byte, ...value, issues: issues.map(placed) };
+      const one = verdict instanceof Promise ? await verdict : verdict;
+      const { number = 1, start } = record;
+      const issues = one.issues.length === 0 ? one.issues : one.issues.map(one.placed);
+      yield 'value' in one
+        ? { record: number, line: start.line, byte: start.byte, value: one.value as T, issues }
+        : { record: number, line: start.line, byte: start.byte, issues };
     }
   }
 }

@@ -40,8 +40,8 @@ const suspects: readonly (readonly [from: number, to: number])[] = [
   [0xfff0, 0xfffb],
 ];
 
-/** Marks the suspects, one byte a UTF-16 unit. */
-const suspectMarks = suspects.reduce((marks, [from, to]) => marks.fill(1, from, to + 1), new Uint8Array(0x10000));
+/** Marks the suspects, one byte a UTF-16 unit: one fast look at each clears most texts of any script. */
+export const suspectMarks = suspects.reduce((marks, [from, to]) => marks.fill(1, from, to + 1), new Uint8Array(0x10000));
 
 /** What deceives or is broken in any text: it turns the order of the words around, steers a device, or is half a character. */
 const harmful = /[\u202a-\u202e\u2066-\u2069\p{Cc}\p{Cs}]/u;

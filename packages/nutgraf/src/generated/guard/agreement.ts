@@ -1,25 +1,13 @@
 // Written by `npm run generate` from the schemas. Do not edit.
 
-import { actorIdPrefixes, agreementActCodes, agreementDisclosureCodes, agreementIdPrefix, agreementInstrumentCodes, agreementRelationCodes, agreementTopicCodes, eventIdPrefix, extensionsKeyPattern, milestoneStatusCodes, milestoneTypeCodes, obligationTypeCodes, ownCodePattern, participantRoleCodes, placeIdPrefix, positionIdPrefix, provisionTypeCodes } from './constant.ts';
+import { actorId, agreementActCode, agreementDisclosureCode, agreementId, agreementInstrumentCode, agreementRelationCode, agreementTopicCode, date, eventId, extensionKey, milestoneStatusCode, milestoneTypeCode, obligationTypeCode, originId, participantRoleCode, placeId, positionId, provisionTypeCode, text2048, text65536, webUrl } from './constant.ts';
 import { agreementSteps, dateOrderClear, historyClear } from '../../entities/check/date-order.ts';
-import { isDate } from '../../values/guard/date.ts';
-import { isForm, isText } from '../../values/guard/text.ts';
-import { isId, isIdOf } from '../../values/guard/slug.ts';
 import { isPlain } from '../../values/guard/plain.ts';
 import { otherWithoutTextClear } from '../../entities/check/other-without-text.ts';
-import { sizeOfActorIdList, sizeOfIdentifierList, sizeOfItemList, sizeOfLocalText, sizeOfLocalTextList, sizeOfMoney, sizeOfNameList, sizeOfOriginIdList, sizeOfPeriod, sizeOfQuantity, sizeOfTitle, sizeOfWebUrlList } from './value.ts';
+import { sizeOfIdentifier, sizeOfItem, sizeOfLocalText, sizeOfMoney, sizeOfName, sizeOfPeriod, sizeOfQuantity, sizeOfTitle } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-
-function sizeOfAgreementTopicList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 50) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!(agreementTopicCodes.has(inner) || isForm(inner, 128, ownCodePattern))) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
-}
+import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
+import { sizeOfString } from '../../values/guard/string.ts';
 
 function sizeOfParticipant(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -28,56 +16,36 @@ function sizeOfParticipant(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'actor': {
-        if (!isIdOf(inner, actorIdPrefixes)) return -1;
-        size += (inner as string).length + 11;
+      case 'actor':
+        each = sizeOfString(inner, actorId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'role': {
-        if (!(participantRoleCodes.has(inner) || isForm(inner, 128, ownCodePattern))) return -1;
-        size += (inner as string).length + 10;
+      case 'role':
+        each = sizeOfString(inner, participantRoleCode);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'onBehalfOf': {
-        if (inner === undefined) break;
-        if (!isIdOf(inner, actorIdPrefixes)) return -1;
-        size += (inner as string).length + 16;
+      case 'onBehalfOf':
+        each = sizeOfString(inner, actorId);
         break;
-      }
-      case 'position': {
-        if (inner === undefined) break;
-        if (!isId(inner, positionIdPrefix)) return -1;
-        size += (inner as string).length + 14;
+      case 'position':
+        each = sizeOfString(inner, positionId);
         break;
-      }
-      case 'note': {
-        if (inner === undefined) break;
-        if (!isText(inner, 65536)) return -1;
-        size += (inner as string).length + 10;
+      case 'note':
+        each = sizeOfString(inner, text65536);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 2) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfParticipantList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfParticipant(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 function sizeOfObligation(object: unknown, isFresh: boolean): number {
@@ -87,46 +55,28 @@ function sizeOfObligation(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'type': {
-        if (!obligationTypeCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = sizeOfString(inner, obligationTypeCode);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'by': {
-        if (inner === undefined) break;
-        const each = sizeOfActorIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 6;
+      case 'by':
+        each = sizeOfStrings(inner, 1000, actorId);
         break;
-      }
-      case 'towards': {
-        if (inner === undefined) break;
-        const each = sizeOfActorIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'towards':
+        each = sizeOfStrings(inner, 1000, actorId);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfObligationList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfObligation(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 function sizeOfProvision(object: unknown, isFresh: boolean): number {
@@ -138,75 +88,43 @@ function sizeOfProvision(object: unknown, isFresh: boolean): number {
   let textGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'type': {
-        if (!(provisionTypeCodes.has(inner) || isForm(inner, 128, ownCodePattern))) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = sizeOfString(inner, provisionTypeCode);
+        if (each < 0) return -1;
         found += 1;
         typeGiven = inner;
         break;
-      }
-      case 'text': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'text':
+        each = sizeOfLocalText(inner, isFresh);
         textGiven = inner;
         break;
-      }
-      case 'from': {
-        if (inner === undefined) break;
-        if (!isIdOf(inner, actorIdPrefixes)) return -1;
-        size += (inner as string).length + 10;
+      case 'from':
+        each = sizeOfString(inner, actorId);
         break;
-      }
-      case 'to': {
-        if (inner === undefined) break;
-        if (!isIdOf(inner, actorIdPrefixes)) return -1;
-        size += (inner as string).length + 8;
+      case 'to':
+        each = sizeOfString(inner, actorId);
         break;
-      }
-      case 'items': {
-        if (inner === undefined) break;
-        const each = sizeOfItemList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'items':
+        each = sizeOfList(inner, 1000, sizeOfItem, isFresh);
         break;
-      }
-      case 'value': {
-        if (inner === undefined) break;
-        const each = sizeOfMoney(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'value':
+        each = sizeOfMoney(inner, isFresh);
         break;
-      }
-      case 'period': {
-        if (inner === undefined) break;
-        const each = sizeOfPeriod(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'period':
+        each = sizeOfPeriod(inner, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   if (!otherWithoutTextClear('other', typeGiven, textGiven)) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfProvisionList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfProvision(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 function sizeOfMilestone(object: unknown, isFresh: boolean): number {
@@ -216,57 +134,34 @@ function sizeOfMilestone(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'type': {
-        if (!milestoneTypeCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = sizeOfString(inner, milestoneTypeCode);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'status': {
-        if (inner === undefined) break;
-        if (!milestoneStatusCodes.has(inner)) return -1;
-        size += (inner as string).length + 12;
+      case 'status':
+        each = sizeOfString(inner, milestoneStatusCode);
         break;
-      }
-      case 'due': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 9;
+      case 'due':
+        each = sizeOfString(inner, date);
         break;
-      }
-      case 'metOn': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 11;
+      case 'metOn':
+        each = sizeOfString(inner, date);
         break;
-      }
-      case 'quantity': {
-        if (inner === undefined) break;
-        const each = sizeOfQuantity(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 12;
+      case 'quantity':
+        each = sizeOfQuantity(inner, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfMilestoneList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfMilestone(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 function sizeOfActOfAgreement(object: unknown, isFresh: boolean): number {
@@ -278,85 +173,49 @@ function sizeOfActOfAgreement(object: unknown, isFresh: boolean): number {
   let untilGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'type': {
-        if (!agreementActCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = sizeOfString(inner, agreementActCode);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'on': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 8;
+      case 'on':
+        each = sizeOfString(inner, date);
         onGiven = inner;
         break;
-      }
-      case 'effectiveOn': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 17;
+      case 'effectiveOn':
+        each = sizeOfString(inner, date);
         break;
-      }
-      case 'until': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 11;
+      case 'until':
+        each = sizeOfString(inner, date);
         untilGiven = inner;
         break;
-      }
-      case 'by': {
-        if (inner === undefined) break;
-        const each = sizeOfActorIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 6;
+      case 'by':
+        each = sizeOfStrings(inner, 1000, actorId);
         break;
-      }
-      case 'place': {
-        if (inner === undefined) break;
-        if (!isId(inner, placeIdPrefix)) return -1;
-        size += (inner as string).length + 11;
+      case 'place':
+        each = sizeOfString(inner, placeId);
         break;
-      }
-      case 'through': {
-        if (inner === undefined) break;
-        if (!isId(inner, eventIdPrefix)) return -1;
-        size += (inner as string).length + 13;
+      case 'through':
+        each = sizeOfString(inner, eventId);
         break;
-      }
-      case 'citation': {
-        if (inner === undefined) break;
-        if (!isText(inner, 2048)) return -1;
-        size += (inner as string).length + 14;
+      case 'citation':
+        each = sizeOfString(inner, text2048);
         break;
-      }
-      case 'note': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'note':
+        each = sizeOfLocalText(inner, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   if (!dateOrderClear(onGiven, untilGiven)) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfActOfAgreementList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfActOfAgreement(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 function sizeOfAgreementLink(object: unknown, isFresh: boolean): number {
@@ -366,38 +225,27 @@ function sizeOfAgreementLink(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'type': {
-        if (!agreementRelationCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = sizeOfString(inner, agreementRelationCode);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'target': {
-        if (!isId(inner, agreementIdPrefix)) return -1;
-        size += (inner as string).length + 12;
+      case 'target':
+        each = sizeOfString(inner, agreementId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 2) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfAgreementLinkList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfAgreementLink(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 export function sizeOfAgreement(object: unknown, isFresh: boolean): number {
@@ -411,150 +259,84 @@ export function sizeOfAgreement(object: unknown, isFresh: boolean): number {
   let descriptionGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'kind': {
-        if (!(inner === 'agreement')) return -1;
-        size += (inner as string).length + 10;
-        found += 1;
-        break;
-      }
-      case 'id': {
-        if (!isId(inner, agreementIdPrefix)) return -1;
-        size += (inner as string).length + 8;
-        found += 1;
-        break;
-      }
-      case 'title': {
-        if (inner === undefined) break;
-        const each = sizeOfTitle(inner, isFresh);
+      case 'kind':
+        each = inner === 'agreement' ? inner.length + 2 : -1;
         if (each < 0) return -1;
-        size += each + 9;
+        found += 1;
+        break;
+      case 'id':
+        each = sizeOfString(inner, agreementId);
+        if (each < 0) return -1;
+        found += 1;
+        break;
+      case 'title':
+        each = sizeOfTitle(inner, isFresh);
         titleGiven = inner;
         break;
-      }
-      case 'names': {
-        if (inner === undefined) break;
-        const each = sizeOfNameList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'names':
+        each = sizeOfList(inner, 1000, sizeOfName, isFresh);
         break;
-      }
-      case 'instrument': {
-        if (inner === undefined) break;
-        if (!(agreementInstrumentCodes.has(inner) || isForm(inner, 128, ownCodePattern))) return -1;
-        size += (inner as string).length + 16;
+      case 'instrument':
+        each = sizeOfString(inner, agreementInstrumentCode);
         break;
-      }
-      case 'topics': {
-        if (inner === undefined) break;
-        const each = sizeOfAgreementTopicList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'topics':
+        each = sizeOfStrings(inner, 50, agreementTopicCode);
         topicsGiven = inner;
         break;
-      }
-      case 'participants': {
-        const each = sizeOfParticipantList(inner, isFresh);
+      case 'participants':
+        each = sizeOfList(inner, 1000, sizeOfParticipant, isFresh);
         if (each < 0) return -1;
-        size += each + 16;
         found += 1;
         break;
-      }
-      case 'obligations': {
-        if (inner === undefined) break;
-        const each = sizeOfObligationList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'obligations':
+        each = sizeOfList(inner, 100, sizeOfObligation, isFresh);
         break;
-      }
-      case 'provisions': {
-        if (inner === undefined) break;
-        const each = sizeOfProvisionList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'provisions':
+        each = sizeOfList(inner, 1000, sizeOfProvision, isFresh);
         break;
-      }
-      case 'milestones': {
-        if (inner === undefined) break;
-        const each = sizeOfMilestoneList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'milestones':
+        each = sizeOfList(inner, 1000, sizeOfMilestone, isFresh);
         break;
-      }
-      case 'history': {
-        if (inner === undefined) break;
-        const each = sizeOfActOfAgreementList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'history':
+        each = sizeOfList(inner, 1000, sizeOfActOfAgreement, isFresh);
         historyGiven = inner;
         break;
-      }
-      case 'expires': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 13;
+      case 'expires':
+        each = sizeOfString(inner, date);
         break;
-      }
-      case 'disclosure': {
-        if (inner === undefined) break;
-        if (!agreementDisclosureCodes.has(inner)) return -1;
-        size += (inner as string).length + 16;
+      case 'disclosure':
+        each = sizeOfString(inner, agreementDisclosureCode);
         break;
-      }
-      case 'relations': {
-        if (inner === undefined) break;
-        const each = sizeOfAgreementLinkList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 13;
+      case 'relations':
+        each = sizeOfList(inner, 100, sizeOfAgreementLink, isFresh);
         break;
-      }
-      case 'identifiers': {
-        if (inner === undefined) break;
-        const each = sizeOfIdentifierList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'identifiers':
+        each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
-      }
-      case 'description': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'description':
+        each = sizeOfLocalText(inner, isFresh);
         descriptionGiven = inner;
         break;
-      }
-      case 'notes': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalTextList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'notes':
+        each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
-      }
-      case 'urls': {
-        if (inner === undefined) break;
-        const each = sizeOfWebUrlList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'urls':
+        each = sizeOfStrings(inner, 1000, webUrl);
         break;
-      }
-      case 'sources': {
-        if (inner === undefined) break;
-        const each = sizeOfOriginIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'sources':
+        each = sizeOfStrings(inner, 1000, originId);
         break;
-      }
-      case 'extensions': {
-        if (inner === undefined) break;
-        const each = sizeOfKeyed(inner, extensionsKeyPattern, 128, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'extensions':
+        each = sizeOfKeyed(inner, extensionKey, 128, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 3) return -1;
   if (!historyClear(historyGiven, agreementSteps)) return -1;

@@ -1,15 +1,13 @@
 // Written by `npm run generate` from the schemas. Do not edit.
 
-import { actorIdPrefixes, articleIdPrefix, contributorRoleCodes, correctionTypeCodes, derivationCodes, digitalSourceTypeCodes, entityIdPrefixes, extensionsKeyPattern, genreCodes, languageTagPattern, mediaTypeCodes, originIdPrefixes, ownCodePattern, placeIdPrefix, webUrlPattern } from './constant.ts';
+import { actorId, articleId, claimId, contributorRoleCode, correctionTypeCode, date, derivationCode, digitalSourceTypeCode, entityId, extensionKey, genreCode, languageTag, mediaTypeCode, originId, placeId, text1024, text1048576, text16384, text2048, text512, text65536, verbatim1048576, verbatim512, verbatimLanguageTag, webUrl } from './constant.ts';
 import { dateOrderClear } from '../../entities/check/date-order.ts';
-import { isDate } from '../../values/guard/date.ts';
-import { isForm, isText, isTwoLetters, isUsualUrl, isVerbatim } from '../../values/guard/text.ts';
-import { isId, isIdOf } from '../../values/guard/slug.ts';
 import { isPlain } from '../../values/guard/plain.ts';
-import { isSeen } from '../../values/hidden-character.ts';
-import { sizeOfClaimIdList, sizeOfEntityIdList, sizeOfIdentifierList, sizeOfLocalText, sizeOfLocalTextList, sizeOfOriginIdList, sizeOfWebUrlList } from './value.ts';
+import { sizeOfFinite, sizeOfWhole } from '../../values/guard/size.ts';
+import { sizeOfIdentifier, sizeOfLocalText } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfNumber } from '../../values/guard/size.ts';
+import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
+import { sizeOfString } from '../../values/guard/string.ts';
 
 function sizeOfHeadline(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -18,56 +16,34 @@ function sizeOfHeadline(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'text': {
-        if (!isText(inner, 16384)) return -1;
-        size += (inner as string).length + 10;
+      case 'text':
+        each = sizeOfString(inner, text16384);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'role': {
-        if (inner === undefined) break;
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 10;
+      case 'role':
+        each = sizeOfString(inner, text512);
         break;
-      }
-      case 'contentType': {
-        if (inner === undefined) break;
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 17;
+      case 'contentType':
+        each = sizeOfString(inner, text512);
         break;
-      }
-      case 'version': {
-        if (inner === undefined) break;
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 13;
+      case 'version':
+        each = sizeOfString(inner, text512);
         break;
-      }
-      case 'lang': {
-        if (inner === undefined) break;
-        if (!(isTwoLetters(inner) || (isForm(inner, 35, languageTagPattern)))) return -1;
-        size += (inner as string).length + 10;
+      case 'lang':
+        each = sizeOfString(inner, languageTag);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfHeadlineList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfHeadline(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 function sizeOfText(object: unknown, isFresh: boolean): number {
@@ -77,56 +53,34 @@ function sizeOfText(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'text': {
-        if (!isVerbatim(inner, 1048576)) return -1;
-        size += (inner as string).length + 10;
+      case 'text':
+        each = sizeOfString(inner, verbatim1048576);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'role': {
-        if (inner === undefined) break;
-        if (!isVerbatim(inner, 512)) return -1;
-        size += (inner as string).length + 10;
+      case 'role':
+        each = sizeOfString(inner, verbatim512);
         break;
-      }
-      case 'contentType': {
-        if (inner === undefined) break;
-        if (!isVerbatim(inner, 512)) return -1;
-        size += (inner as string).length + 17;
+      case 'contentType':
+        each = sizeOfString(inner, verbatim512);
         break;
-      }
-      case 'version': {
-        if (inner === undefined) break;
-        if (!isVerbatim(inner, 512)) return -1;
-        size += (inner as string).length + 13;
+      case 'version':
+        each = sizeOfString(inner, verbatim512);
         break;
-      }
-      case 'lang': {
-        if (inner === undefined) break;
-        if (!(isTwoLetters(inner) || (isForm(inner, 35, languageTagPattern)))) return -1;
-        size += (inner as string).length + 10;
+      case 'lang':
+        each = sizeOfString(inner, verbatimLanguageTag);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfTextList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfText(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 function sizeOfTextInDescriptions(object: unknown, isFresh: boolean): number {
@@ -136,67 +90,34 @@ function sizeOfTextInDescriptions(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'text': {
-        if (!isText(inner, 1048576)) return -1;
-        size += (inner as string).length + 10;
+      case 'text':
+        each = sizeOfString(inner, text1048576);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'role': {
-        if (inner === undefined) break;
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 10;
+      case 'role':
+        each = sizeOfString(inner, text512);
         break;
-      }
-      case 'contentType': {
-        if (inner === undefined) break;
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 17;
+      case 'contentType':
+        each = sizeOfString(inner, text512);
         break;
-      }
-      case 'version': {
-        if (inner === undefined) break;
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 13;
+      case 'version':
+        each = sizeOfString(inner, text512);
         break;
-      }
-      case 'lang': {
-        if (inner === undefined) break;
-        if (!(isTwoLetters(inner) || (isForm(inner, 35, languageTagPattern)))) return -1;
-        size += (inner as string).length + 10;
+      case 'lang':
+        each = sizeOfString(inner, languageTag);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfTextListInDescriptions(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfTextInDescriptions(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
-}
-
-function sizeOfGenreList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 20) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!(genreCodes.has(inner) || isForm(inner, 128, ownCodePattern))) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
 }
 
 function sizeOfDateline(object: unknown, isFresh: boolean): number {
@@ -205,29 +126,23 @@ function sizeOfDateline(object: unknown, isFresh: boolean): number {
   let count = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'text': {
-        if (inner === undefined) break;
-        if (!isText(inner, 16384)) return -1;
-        size += (inner as string).length + 10;
+      case 'text':
+        each = sizeOfString(inner, text16384);
         break;
-      }
-      case 'place': {
-        if (inner === undefined) break;
-        if (!isId(inner, placeIdPrefix)) return -1;
-        size += (inner as string).length + 11;
+      case 'place':
+        each = sizeOfString(inner, placeId);
         break;
-      }
-      case 'date': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'date':
+        each = sizeOfString(inner, date);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (size === 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
@@ -240,38 +155,25 @@ function sizeOfContributor(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'actor': {
-        if (!isIdOf(inner, actorIdPrefixes)) return -1;
-        size += (inner as string).length + 11;
+      case 'actor':
+        each = sizeOfString(inner, actorId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'role': {
-        if (inner === undefined) break;
-        if (!contributorRoleCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'role':
+        each = sizeOfString(inner, contributorRoleCode);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfContributorList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfContributor(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 function sizeOfSubject(object: unknown, isFresh: boolean): number {
@@ -281,78 +183,34 @@ function sizeOfSubject(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'scheme': {
-        if (!isText(inner, 2048)) return -1;
-        size += (inner as string).length + 12;
+      case 'scheme':
+        each = sizeOfString(inner, text2048);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'code': {
-        if (inner === undefined) break;
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 10;
+      case 'code':
+        each = sizeOfString(inner, text512);
         break;
-      }
-      case 'name': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 10;
+      case 'name':
+        each = sizeOfString(inner, text1024);
         break;
-      }
-      case 'relevance': {
-        if (inner === undefined) break;
-        if (!(typeof inner === 'number' && Number.isFinite(inner) && inner >= 0 && inner <= 100)) return -1;
-        size += sizeOfNumber(inner) + 13;
+      case 'relevance':
+        each = sizeOfFinite(inner, 0, 100);
         break;
-      }
-      case 'confidence': {
-        if (inner === undefined) break;
-        if (!(typeof inner === 'number' && Number.isFinite(inner) && inner >= 0 && inner <= 100)) return -1;
-        size += sizeOfNumber(inner) + 14;
+      case 'confidence':
+        each = sizeOfFinite(inner, 0, 100);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfSubjectList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfSubject(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
-}
-
-function sizeOfKeywordsList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!isText(inner, 512)) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
-}
-
-function sizeOfSectionsList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!isText(inner, 512)) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
 }
 
 function sizeOfRights(object: unknown, isFresh: boolean): number {
@@ -361,35 +219,26 @@ function sizeOfRights(object: unknown, isFresh: boolean): number {
   let count = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'holder': {
-        if (inner === undefined) break;
-        if (!isText(inner, 16384)) return -1;
-        size += (inner as string).length + 12;
+      case 'holder':
+        each = sizeOfString(inner, text16384);
         break;
-      }
-      case 'notice': {
-        if (inner === undefined) break;
-        if (!isText(inner, 65536)) return -1;
-        size += (inner as string).length + 12;
+      case 'notice':
+        each = sizeOfString(inner, text65536);
         break;
-      }
-      case 'usageTerms': {
-        if (inner === undefined) break;
-        if (!isText(inner, 65536)) return -1;
-        size += (inner as string).length + 16;
+      case 'usageTerms':
+        each = sizeOfString(inner, text65536);
         break;
-      }
-      case 'credit': {
-        if (inner === undefined) break;
-        if (!isText(inner, 16384)) return -1;
-        size += (inner as string).length + 12;
+      case 'credit':
+        each = sizeOfString(inner, text16384);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (size === 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
@@ -402,70 +251,40 @@ function sizeOfMedia(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'type': {
-        if (!mediaTypeCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = sizeOfString(inner, mediaTypeCode);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'url': {
-        if (inner === undefined) break;
-        if (!(isUsualUrl(inner) || (isForm(inner, 2048, webUrlPattern) && isSeen(inner, false)))) return -1;
-        size += (inner as string).length + 9;
+      case 'url':
+        each = sizeOfString(inner, webUrl);
         break;
-      }
-      case 'caption': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'caption':
+        each = sizeOfLocalText(inner, isFresh);
         break;
-      }
-      case 'credit': {
-        if (inner === undefined) break;
-        if (!isText(inner, 16384)) return -1;
-        size += (inner as string).length + 12;
+      case 'credit':
+        each = sizeOfString(inner, text16384);
         break;
-      }
-      case 'takenAt': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 13;
+      case 'takenAt':
+        each = sizeOfString(inner, date);
         break;
-      }
-      case 'takenIn': {
-        if (inner === undefined) break;
-        if (!isId(inner, placeIdPrefix)) return -1;
-        size += (inner as string).length + 13;
+      case 'takenIn':
+        each = sizeOfString(inner, placeId);
         break;
-      }
-      case 'depicts': {
-        if (inner === undefined) break;
-        const each = sizeOfEntityIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'depicts':
+        each = sizeOfStrings(inner, 1000, entityId);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfMediaList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfMedia(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 function sizeOfDerivedFrom(object: unknown, isFresh: boolean): number {
@@ -475,38 +294,27 @@ function sizeOfDerivedFrom(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'of': {
-        if (!isIdOf(inner, originIdPrefixes)) return -1;
-        size += (inner as string).length + 8;
+      case 'of':
+        each = sizeOfString(inner, originId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'relation': {
-        if (!derivationCodes.has(inner)) return -1;
-        size += (inner as string).length + 14;
+      case 'relation':
+        each = sizeOfString(inner, derivationCode);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 2) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfDerivedFromList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfDerivedFrom(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 function sizeOfCorrection(object: unknown, isFresh: boolean): number {
@@ -516,52 +324,31 @@ function sizeOfCorrection(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'type': {
-        if (!correctionTypeCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = sizeOfString(inner, correctionTypeCode);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'at': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 8;
+      case 'at':
+        each = sizeOfString(inner, date);
         break;
-      }
-      case 'text': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'text':
+        each = sizeOfLocalText(inner, isFresh);
         break;
-      }
-      case 'affects': {
-        if (inner === undefined) break;
-        const each = sizeOfClaimIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'affects':
+        each = sizeOfStrings(inner, 1000, claimId);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfCorrectionList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfCorrection(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 function sizeOfMention(object: unknown, isFresh: boolean): number {
@@ -571,44 +358,28 @@ function sizeOfMention(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'ref': {
-        if (!isIdOf(inner, entityIdPrefixes)) return -1;
-        size += (inner as string).length + 9;
+      case 'ref':
+        each = sizeOfString(inner, entityId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'role': {
-        if (inner === undefined) break;
-        if (!(inner === 'about' || inner === 'mentions' || inner === 'quotes')) return -1;
-        size += (inner as string).length + 10;
+      case 'role':
+        each = inner === 'about' || inner === 'mentions' || inner === 'quotes' ? inner.length + 2 : -1;
         break;
-      }
-      case 'how': {
-        if (inner === undefined) break;
-        if (!(inner === 'human' || inner === 'model' || inner === 'rule')) return -1;
-        size += (inner as string).length + 9;
+      case 'how':
+        each = inner === 'human' || inner === 'model' || inner === 'rule' ? inner.length + 2 : -1;
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfMentionList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 10000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfMention(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 export function sizeOfArticle(object: unknown, isFresh: boolean): number {
@@ -621,252 +392,129 @@ export function sizeOfArticle(object: unknown, isFresh: boolean): number {
   let modifiedAtGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'kind': {
-        if (!(inner === 'article')) return -1;
-        size += (inner as string).length + 10;
+      case 'kind':
+        each = inner === 'article' ? inner.length + 2 : -1;
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'id': {
-        if (!isId(inner, articleIdPrefix)) return -1;
-        size += (inner as string).length + 8;
+      case 'id':
+        each = sizeOfString(inner, articleId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'headlines': {
-        if (inner === undefined) break;
-        const each = sizeOfHeadlineList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 13;
+      case 'headlines':
+        each = sizeOfList(inner, 100, sizeOfHeadline, isFresh);
         break;
-      }
-      case 'bodies': {
-        if (inner === undefined) break;
-        const each = sizeOfTextList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'bodies':
+        each = sizeOfList(inner, 100, sizeOfText, isFresh);
         break;
-      }
-      case 'descriptions': {
-        if (inner === undefined) break;
-        const each = sizeOfTextListInDescriptions(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 16;
+      case 'descriptions':
+        each = sizeOfList(inner, 100, sizeOfTextInDescriptions, isFresh);
         break;
-      }
-      case 'genres': {
-        if (inner === undefined) break;
-        const each = sizeOfGenreList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'genres':
+        each = sizeOfStrings(inner, 20, genreCode);
         break;
-      }
-      case 'pubStatus': {
-        if (inner === undefined) break;
-        if (!(inner === 'usable' || inner === 'withheld' || inner === 'canceled')) return -1;
-        size += (inner as string).length + 15;
+      case 'pubStatus':
+        each = inner === 'usable' || inner === 'withheld' || inner === 'canceled' ? inner.length + 2 : -1;
         break;
-      }
-      case 'urgency': {
-        if (inner === undefined) break;
-        if (!(typeof inner === 'number' && Number.isSafeInteger(inner) && inner >= 1 && inner <= 9)) return -1;
-        size += sizeOfNumber(inner) + 11;
+      case 'urgency':
+        each = sizeOfWhole(inner, 1, 9);
         break;
-      }
-      case 'dateline': {
-        if (inner === undefined) break;
-        const each = sizeOfDateline(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 12;
+      case 'dateline':
+        each = sizeOfDateline(inner, isFresh);
         break;
-      }
-      case 'publishedAt': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 17;
+      case 'publishedAt':
+        each = sizeOfString(inner, date);
         publishedAtGiven = inner;
         break;
-      }
-      case 'modifiedAt': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 16;
+      case 'modifiedAt':
+        each = sizeOfString(inner, date);
         modifiedAtGiven = inner;
         break;
-      }
-      case 'createdAt': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 15;
+      case 'createdAt':
+        each = sizeOfString(inner, date);
         createdAtGiven = inner;
         break;
-      }
-      case 'embargoedUntil': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 20;
+      case 'embargoedUntil':
+        each = sizeOfString(inner, date);
         break;
-      }
-      case 'expiresAt': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 15;
+      case 'expiresAt':
+        each = sizeOfString(inner, date);
         break;
-      }
-      case 'byline': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'byline':
+        each = sizeOfLocalText(inner, isFresh);
         break;
-      }
-      case 'contributors': {
-        if (inner === undefined) break;
-        const each = sizeOfContributorList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 16;
+      case 'contributors':
+        each = sizeOfList(inner, 1000, sizeOfContributor, isFresh);
         break;
-      }
-      case 'publisher': {
-        if (inner === undefined) break;
-        if (!isIdOf(inner, actorIdPrefixes)) return -1;
-        size += (inner as string).length + 15;
+      case 'publisher':
+        each = sizeOfString(inner, actorId);
         break;
-      }
-      case 'distributor': {
-        if (inner === undefined) break;
-        if (!isIdOf(inner, actorIdPrefixes)) return -1;
-        size += (inner as string).length + 17;
+      case 'distributor':
+        each = sizeOfString(inner, actorId);
         break;
-      }
-      case 'subjects': {
-        if (inner === undefined) break;
-        const each = sizeOfSubjectList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 12;
+      case 'subjects':
+        each = sizeOfList(inner, 1000, sizeOfSubject, isFresh);
         break;
-      }
-      case 'keywords': {
-        if (inner === undefined) break;
-        const each = sizeOfKeywordsList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 12;
+      case 'keywords':
+        each = sizeOfStrings(inner, 1000, text512);
         break;
-      }
-      case 'sections': {
-        if (inner === undefined) break;
-        const each = sizeOfSectionsList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 12;
+      case 'sections':
+        each = sizeOfStrings(inner, 100, text512);
         break;
-      }
-      case 'slugline': {
-        if (inner === undefined) break;
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 14;
+      case 'slugline':
+        each = sizeOfString(inner, text512);
         break;
-      }
-      case 'editorNotes': {
-        if (inner === undefined) break;
-        const each = sizeOfTextListInDescriptions(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'editorNotes':
+        each = sizeOfList(inner, 100, sizeOfTextInDescriptions, isFresh);
         break;
-      }
-      case 'rights': {
-        if (inner === undefined) break;
-        const each = sizeOfRights(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'rights':
+        each = sizeOfRights(inner, isFresh);
         break;
-      }
-      case 'media': {
-        if (inner === undefined) break;
-        const each = sizeOfMediaList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'media':
+        each = sizeOfList(inner, 1000, sizeOfMedia, isFresh);
         break;
-      }
-      case 'derivedFrom': {
-        if (inner === undefined) break;
-        const each = sizeOfDerivedFromList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'derivedFrom':
+        each = sizeOfList(inner, 100, sizeOfDerivedFrom, isFresh);
         break;
-      }
-      case 'independenceGroup': {
-        if (inner === undefined) break;
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 23;
+      case 'independenceGroup':
+        each = sizeOfString(inner, text512);
         break;
-      }
-      case 'corrections': {
-        if (inner === undefined) break;
-        const each = sizeOfCorrectionList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'corrections':
+        each = sizeOfList(inner, 1000, sizeOfCorrection, isFresh);
         break;
-      }
-      case 'digitalSourceType': {
-        if (inner === undefined) break;
-        if (!digitalSourceTypeCodes.has(inner)) return -1;
-        size += (inner as string).length + 23;
+      case 'digitalSourceType':
+        each = sizeOfString(inner, digitalSourceTypeCode);
         break;
-      }
-      case 'mentions': {
-        if (inner === undefined) break;
-        const each = sizeOfMentionList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 12;
+      case 'mentions':
+        each = sizeOfList(inner, 10000, sizeOfMention, isFresh);
         break;
-      }
-      case 'identifiers': {
-        if (inner === undefined) break;
-        const each = sizeOfIdentifierList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'identifiers':
+        each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
-      }
-      case 'description': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'description':
+        each = sizeOfLocalText(inner, isFresh);
         break;
-      }
-      case 'notes': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalTextList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'notes':
+        each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
-      }
-      case 'urls': {
-        if (inner === undefined) break;
-        const each = sizeOfWebUrlList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'urls':
+        each = sizeOfStrings(inner, 1000, webUrl);
         break;
-      }
-      case 'sources': {
-        if (inner === undefined) break;
-        const each = sizeOfOriginIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'sources':
+        each = sizeOfStrings(inner, 1000, originId);
         break;
-      }
-      case 'extensions': {
-        if (inner === undefined) break;
-        const each = sizeOfKeyed(inner, extensionsKeyPattern, 128, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'extensions':
+        each = sizeOfKeyed(inner, extensionKey, 128, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 2) return -1;
   if (!dateOrderClear(createdAtGiven, publishedAtGiven)) return -1;

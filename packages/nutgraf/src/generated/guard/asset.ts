@@ -1,13 +1,12 @@
 // Written by `npm run generate` from the schemas. Do not edit.
 
-import { assetIdPrefix, assetTypeCodes, countryCodes, extensionsKeyPattern, ownCodePattern } from './constant.ts';
-import { isDate } from '../../values/guard/date.ts';
-import { isForm, isText } from '../../values/guard/text.ts';
-import { isId } from '../../values/guard/slug.ts';
+import { assetId, assetTypeCode, countryCode, date, extensionKey, originId, text1024, topicCode, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
 import { otherWithoutTextClear } from '../../entities/check/other-without-text.ts';
-import { sizeOfAddressList, sizeOfIdentifierList, sizeOfLocalText, sizeOfLocalTextList, sizeOfNameList, sizeOfOriginIdList, sizeOfPeriod, sizeOfTopicList, sizeOfWebUrlList } from './value.ts';
+import { sizeOfAddress, sizeOfIdentifier, sizeOfLocalText, sizeOfName, sizeOfPeriod } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
+import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
+import { sizeOfString } from '../../values/guard/string.ts';
 import { unlabelledClear } from '../../entities/check/unlabelled.ts';
 
 function sizeOfFlag(object: unknown, isFresh: boolean): number {
@@ -17,39 +16,25 @@ function sizeOfFlag(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'country': {
-        if (!countryCodes.has(inner)) return -1;
-        size += (inner as string).length + 13;
+      case 'country':
+        each = sizeOfString(inner, countryCode);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'period': {
-        if (inner === undefined) break;
-        const each = sizeOfPeriod(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'period':
+        each = sizeOfPeriod(inner, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfFlagList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfFlag(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 export function sizeOfAsset(object: unknown, isFresh: boolean): number {
@@ -63,127 +48,75 @@ export function sizeOfAsset(object: unknown, isFresh: boolean): number {
   let classificationGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'kind': {
-        if (!(inner === 'asset')) return -1;
-        size += (inner as string).length + 10;
+      case 'kind':
+        each = inner === 'asset' ? inner.length + 2 : -1;
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'id': {
-        if (!isId(inner, assetIdPrefix)) return -1;
-        size += (inner as string).length + 8;
+      case 'id':
+        each = sizeOfString(inner, assetId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'type': {
-        if (!(assetTypeCodes.has(inner) || isForm(inner, 128, ownCodePattern))) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = sizeOfString(inner, assetTypeCode);
+        if (each < 0) return -1;
         found += 1;
         typeGiven = inner;
         break;
-      }
-      case 'names': {
-        if (inner === undefined) break;
-        const each = sizeOfNameList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'names':
+        each = sizeOfList(inner, 1000, sizeOfName, isFresh);
         namesGiven = inner;
         break;
-      }
-      case 'classification': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 20;
+      case 'classification':
+        each = sizeOfString(inner, text1024);
         classificationGiven = inner;
         break;
-      }
-      case 'flags': {
-        if (inner === undefined) break;
-        const each = sizeOfFlagList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'flags':
+        each = sizeOfList(inner, 100, sizeOfFlag, isFresh);
         break;
-      }
-      case 'model': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 11;
+      case 'model':
+        each = sizeOfString(inner, text1024);
         break;
-      }
-      case 'manufacturer': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 18;
+      case 'manufacturer':
+        each = sizeOfString(inner, text1024);
         break;
-      }
-      case 'builtOn': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 13;
+      case 'builtOn':
+        each = sizeOfString(inner, date);
         break;
-      }
-      case 'addresses': {
-        if (inner === undefined) break;
-        const each = sizeOfAddressList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 13;
+      case 'addresses':
+        each = sizeOfList(inner, 1000, sizeOfAddress, isFresh);
         break;
-      }
-      case 'topics': {
-        if (inner === undefined) break;
-        const each = sizeOfTopicList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'topics':
+        each = sizeOfStrings(inner, 100, topicCode);
         break;
-      }
-      case 'identifiers': {
-        if (inner === undefined) break;
-        const each = sizeOfIdentifierList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'identifiers':
+        each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
-      }
-      case 'description': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'description':
+        each = sizeOfLocalText(inner, isFresh);
         descriptionGiven = inner;
         break;
-      }
-      case 'notes': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalTextList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'notes':
+        each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
-      }
-      case 'urls': {
-        if (inner === undefined) break;
-        const each = sizeOfWebUrlList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'urls':
+        each = sizeOfStrings(inner, 1000, webUrl);
         break;
-      }
-      case 'sources': {
-        if (inner === undefined) break;
-        const each = sizeOfOriginIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'sources':
+        each = sizeOfStrings(inner, 1000, originId);
         break;
-      }
-      case 'extensions': {
-        if (inner === undefined) break;
-        const each = sizeOfKeyed(inner, extensionsKeyPattern, 128, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'extensions':
+        each = sizeOfKeyed(inner, extensionKey, 128, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 3) return -1;
   if (!unlabelledClear(namesGiven, descriptionGiven)) return -1;

@@ -1,11 +1,12 @@
 // Written by `npm run generate` from the schemas. Do not edit.
 
-import { agreementIdPrefix, blocIdPrefix, blocTypeCodes, extensionsKeyPattern } from './constant.ts';
-import { isId } from '../../values/guard/slug.ts';
+import { agreementId, blocId, blocTypeCode, extensionKey, originId, placeId, topicCode, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
 import { otherWithoutTextClear } from '../../entities/check/other-without-text.ts';
-import { sizeOfAddressList, sizeOfContactList, sizeOfIdentifierList, sizeOfLocalText, sizeOfLocalTextList, sizeOfNameList, sizeOfOriginIdList, sizeOfPeriod, sizeOfPlaceIdList, sizeOfTopicList, sizeOfUnspecified, sizeOfWebUrlList } from './value.ts';
+import { sizeOfAddress, sizeOfContact, sizeOfIdentifier, sizeOfLocalText, sizeOfName, sizeOfPeriod, sizeOfUnspecified } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
+import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
+import { sizeOfString } from '../../values/guard/string.ts';
 import { unlabelledClear } from '../../entities/check/unlabelled.ts';
 
 export function sizeOfBloc(object: unknown, isFresh: boolean): number {
@@ -19,130 +20,73 @@ export function sizeOfBloc(object: unknown, isFresh: boolean): number {
   let typeGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'kind': {
-        if (!(inner === 'bloc')) return -1;
-        size += (inner as string).length + 10;
-        found += 1;
-        break;
-      }
-      case 'id': {
-        if (!isId(inner, blocIdPrefix)) return -1;
-        size += (inner as string).length + 8;
-        found += 1;
-        break;
-      }
-      case 'names': {
-        if (inner === undefined) break;
-        const each = sizeOfNameList(inner, isFresh);
+      case 'kind':
+        each = inner === 'bloc' ? inner.length + 2 : -1;
         if (each < 0) return -1;
-        size += each + 9;
+        found += 1;
+        break;
+      case 'id':
+        each = sizeOfString(inner, blocId);
+        if (each < 0) return -1;
+        found += 1;
+        break;
+      case 'names':
+        each = sizeOfList(inner, 1000, sizeOfName, isFresh);
         namesGiven = inner;
         break;
-      }
-      case 'unspecified': {
-        if (inner === undefined) break;
-        const each = sizeOfUnspecified(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'unspecified':
+        each = sizeOfUnspecified(inner, isFresh);
         unspecifiedGiven = inner;
         break;
-      }
-      case 'addresses': {
-        if (inner === undefined) break;
-        const each = sizeOfAddressList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 13;
+      case 'addresses':
+        each = sizeOfList(inner, 1000, sizeOfAddress, isFresh);
         break;
-      }
-      case 'contacts': {
-        if (inner === undefined) break;
-        const each = sizeOfContactList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 12;
+      case 'contacts':
+        each = sizeOfList(inner, 1000, sizeOfContact, isFresh);
         break;
-      }
-      case 'topics': {
-        if (inner === undefined) break;
-        const each = sizeOfTopicList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'topics':
+        each = sizeOfStrings(inner, 100, topicCode);
         break;
-      }
-      case 'period': {
-        if (inner === undefined) break;
-        const each = sizeOfPeriod(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'period':
+        each = sizeOfPeriod(inner, isFresh);
         break;
-      }
-      case 'type': {
-        if (inner === undefined) break;
-        if (!blocTypeCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = sizeOfString(inner, blocTypeCode);
         typeGiven = inner;
         break;
-      }
-      case 'regions': {
-        if (inner === undefined) break;
-        const each = sizeOfPlaceIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'regions':
+        each = sizeOfStrings(inner, 100, placeId);
         break;
-      }
-      case 'foundedBy': {
-        if (inner === undefined) break;
-        if (!isId(inner, agreementIdPrefix)) return -1;
-        size += (inner as string).length + 15;
+      case 'foundedBy':
+        each = sizeOfString(inner, agreementId);
         break;
-      }
-      case 'identifiers': {
-        if (inner === undefined) break;
-        const each = sizeOfIdentifierList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'identifiers':
+        each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
-      }
-      case 'description': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'description':
+        each = sizeOfLocalText(inner, isFresh);
         descriptionGiven = inner;
         break;
-      }
-      case 'notes': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalTextList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'notes':
+        each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
-      }
-      case 'urls': {
-        if (inner === undefined) break;
-        const each = sizeOfWebUrlList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'urls':
+        each = sizeOfStrings(inner, 1000, webUrl);
         break;
-      }
-      case 'sources': {
-        if (inner === undefined) break;
-        const each = sizeOfOriginIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'sources':
+        each = sizeOfStrings(inner, 1000, originId);
         break;
-      }
-      case 'extensions': {
-        if (inner === undefined) break;
-        const each = sizeOfKeyed(inner, extensionsKeyPattern, 128, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'extensions':
+        each = sizeOfKeyed(inner, extensionKey, 128, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 2) return -1;
   if (!unlabelledClear(namesGiven, unspecifiedGiven, descriptionGiven)) return -1;

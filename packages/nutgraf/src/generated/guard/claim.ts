@@ -1,18 +1,16 @@
 // Written by `npm run generate` from the schemas. Do not edit.
 
-import { actorIdPrefixes, articleIdPrefix, attributionCodes, claimFormCodes, claimIdPrefix, entityIdPrefixes, extensionsKeyPattern, jsonPointerPattern, modalityCodes, originIdPrefixes, positionIdPrefix, verificationCodes } from './constant.ts';
+import { actorId, articleId, attributionCode, claimFormCode, claimId, date, entityId, extensionKey, jsonPointer, modalityCode, originId, positionId, text1024, text65536, verbatim512, verbatim65536, verbatimJsonPointer, verificationCode, webUrl } from './constant.ts';
 import { dateOrderClear } from '../../entities/check/date-order.ts';
 import { emptyClaimClear } from '../../entities/check/empty-claim.ts';
 import { evidenceAnchorClear } from '../../entities/check/evidence-anchor.ts';
-import { isDate } from '../../values/guard/date.ts';
-import { isForm, isText, isUsualPointer, isVerbatim } from '../../values/guard/text.ts';
-import { isId, isIdOf } from '../../values/guard/slug.ts';
 import { isPlain } from '../../values/guard/plain.ts';
-import { isSeen } from '../../values/hidden-character.ts';
 import { pathAndValueClear } from '../../entities/check/path-and-value.ts';
-import { sizeOfClaimIdList, sizeOfIdentifierList, sizeOfLocalText, sizeOfLocalTextList, sizeOfOriginIdList, sizeOfWebUrlList } from './value.ts';
+import { sizeOfBoolean, sizeOfFinite, sizeOfWhole } from '../../values/guard/size.ts';
+import { sizeOfIdentifier, sizeOfLocalText } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfNumber, sizeOfScalar } from '../../values/guard/size.ts';
+import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
+import { sizeOfString } from '../../values/guard/string.ts';
 
 function sizeOfAbout(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -23,65 +21,40 @@ function sizeOfAbout(object: unknown, isFresh: boolean): number {
   let valueGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'entity': {
-        if (!isIdOf(inner, entityIdPrefixes)) return -1;
-        size += (inner as string).length + 12;
+      case 'entity':
+        each = sizeOfString(inner, entityId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'path': {
-        if (inner === undefined) break;
-        if (!(isUsualPointer(inner) || (isForm(inner, 1024, jsonPointerPattern) && isSeen(inner, false)))) return -1;
-        size += (inner as string).length + 10;
+      case 'path':
+        each = sizeOfString(inner, jsonPointer);
         pathGiven = inner;
         break;
-      }
-      case 'value': {
-        if (inner === undefined) break;
-        if (!(isText(inner, 65536) || (typeof inner === 'number' && Number.isFinite(inner)) || typeof inner === 'boolean')) return -1;
-        size += sizeOfScalar(inner) + 9;
+      case 'value':
+        each = typeof inner === 'string' ? sizeOfString(inner, text65536) : typeof inner === 'number' ? sizeOfFinite(inner, -Infinity, Infinity) : sizeOfBoolean(inner);
         valueGiven = inner;
         break;
-      }
-      case 'stated': {
-        if (inner === undefined) break;
-        if (!isText(inner, 65536)) return -1;
-        size += (inner as string).length + 12;
+      case 'stated':
+        each = sizeOfString(inner, text65536);
         break;
-      }
-      case 'basis': {
-        if (inner === undefined) break;
-        if (!(inner === 'stated' || inner === 'inferred' || inner === 'published')) return -1;
-        size += (inner as string).length + 11;
+      case 'basis':
+        each = inner === 'stated' || inner === 'inferred' || inner === 'published' ? inner.length + 2 : -1;
         break;
-      }
-      case 'note': {
-        if (inner === undefined) break;
-        if (!isText(inner, 65536)) return -1;
-        size += (inner as string).length + 10;
+      case 'note':
+        each = sizeOfString(inner, text65536);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   if (!pathAndValueClear(pathGiven, valueGiven)) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfAboutList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfAbout(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 function sizeOfEvidence(object: unknown, isFresh: boolean): number {
@@ -94,73 +67,45 @@ function sizeOfEvidence(object: unknown, isFresh: boolean): number {
   let endGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'exact': {
-        if (!isVerbatim(inner, 65536)) return -1;
-        size += (inner as string).length + 11;
+      case 'exact':
+        each = sizeOfString(inner, verbatim65536);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'part': {
-        if (inner === undefined) break;
-        if (!(isUsualPointer(inner) || (isForm(inner, 1024, jsonPointerPattern) && isSeen(inner, true)))) return -1;
-        size += (inner as string).length + 10;
+      case 'part':
+        each = sizeOfString(inner, verbatimJsonPointer);
         partGiven = inner;
         break;
-      }
-      case 'start': {
-        if (inner === undefined) break;
-        if (!(typeof inner === 'number' && Number.isSafeInteger(inner) && inner >= 0 && inner <= 1048576)) return -1;
-        size += sizeOfNumber(inner) + 9;
+      case 'start':
+        each = sizeOfWhole(inner, 0, 1048576);
         startGiven = inner;
         break;
-      }
-      case 'end': {
-        if (inner === undefined) break;
-        if (!(typeof inner === 'number' && Number.isSafeInteger(inner) && inner >= 0 && inner <= 1048576)) return -1;
-        size += sizeOfNumber(inner) + 7;
+      case 'end':
+        each = sizeOfWhole(inner, 0, 1048576);
         endGiven = inner;
         break;
-      }
-      case 'prefix': {
-        if (inner === undefined) break;
-        if (!isVerbatim(inner, 512)) return -1;
-        size += (inner as string).length + 12;
+      case 'prefix':
+        each = sizeOfString(inner, verbatim512);
         break;
-      }
-      case 'suffix': {
-        if (inner === undefined) break;
-        if (!isVerbatim(inner, 512)) return -1;
-        size += (inner as string).length + 12;
+      case 'suffix':
+        each = sizeOfString(inner, verbatim512);
         break;
-      }
-      case 'locator': {
-        if (inner === undefined) break;
-        if (!isVerbatim(inner, 512)) return -1;
-        size += (inner as string).length + 13;
+      case 'locator':
+        each = sizeOfString(inner, verbatim512);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   if (!evidenceAnchorClear(partGiven, startGiven, endGiven)) return -1;
   if (!dateOrderClear(startGiven, endGiven)) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfEvidenceList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfEvidence(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 function sizeOfAssessment(object: unknown, isFresh: boolean): number {
@@ -169,74 +114,41 @@ function sizeOfAssessment(object: unknown, isFresh: boolean): number {
   let count = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'by': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 8;
+      case 'by':
+        each = sizeOfString(inner, text1024);
         break;
-      }
-      case 'article': {
-        if (inner === undefined) break;
-        if (!isId(inner, articleIdPrefix)) return -1;
-        size += (inner as string).length + 13;
+      case 'article':
+        each = sizeOfString(inner, articleId);
         break;
-      }
-      case 'verdict': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 13;
+      case 'verdict':
+        each = sizeOfString(inner, text1024);
         break;
-      }
-      case 'label': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 11;
+      case 'label':
+        each = sizeOfString(inner, text1024);
         break;
-      }
-      case 'value': {
-        if (inner === undefined) break;
-        if (!(typeof inner === 'number' && Number.isFinite(inner))) return -1;
-        size += sizeOfNumber(inner) + 9;
+      case 'value':
+        each = sizeOfFinite(inner, -Infinity, Infinity);
         break;
-      }
-      case 'best': {
-        if (inner === undefined) break;
-        if (!(typeof inner === 'number' && Number.isFinite(inner))) return -1;
-        size += sizeOfNumber(inner) + 8;
+      case 'best':
+        each = sizeOfFinite(inner, -Infinity, Infinity);
         break;
-      }
-      case 'worst': {
-        if (inner === undefined) break;
-        if (!(typeof inner === 'number' && Number.isFinite(inner))) return -1;
-        size += sizeOfNumber(inner) + 9;
+      case 'worst':
+        each = sizeOfFinite(inner, -Infinity, Infinity);
         break;
-      }
-      case 'on': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 8;
+      case 'on':
+        each = sizeOfString(inner, date);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (size === 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfAssessmentList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfAssessment(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 export function sizeOfClaim(object: unknown, isFresh: boolean): number {
@@ -248,175 +160,99 @@ export function sizeOfClaim(object: unknown, isFresh: boolean): number {
   let aboutGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'kind': {
-        if (!(inner === 'claim')) return -1;
-        size += (inner as string).length + 10;
-        found += 1;
-        break;
-      }
-      case 'id': {
-        if (!isId(inner, claimIdPrefix)) return -1;
-        size += (inner as string).length + 8;
-        found += 1;
-        break;
-      }
-      case 'statedIn': {
-        if (!isIdOf(inner, originIdPrefixes)) return -1;
-        size += (inner as string).length + 14;
-        found += 1;
-        break;
-      }
-      case 'modality': {
-        if (!modalityCodes.has(inner)) return -1;
-        size += (inner as string).length + 14;
-        found += 1;
-        break;
-      }
-      case 'proposition': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
+      case 'kind':
+        each = inner === 'claim' ? inner.length + 2 : -1;
         if (each < 0) return -1;
-        size += each + 15;
+        found += 1;
+        break;
+      case 'id':
+        each = sizeOfString(inner, claimId);
+        if (each < 0) return -1;
+        found += 1;
+        break;
+      case 'statedIn':
+        each = sizeOfString(inner, originId);
+        if (each < 0) return -1;
+        found += 1;
+        break;
+      case 'modality':
+        each = sizeOfString(inner, modalityCode);
+        if (each < 0) return -1;
+        found += 1;
+        break;
+      case 'proposition':
+        each = sizeOfLocalText(inner, isFresh);
         propositionGiven = inner;
         break;
-      }
-      case 'about': {
-        if (inner === undefined) break;
-        const each = sizeOfAboutList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'about':
+        each = sizeOfList(inner, 1000, sizeOfAbout, isFresh);
         aboutGiven = inner;
         break;
-      }
-      case 'evidence': {
-        if (inner === undefined) break;
-        const each = sizeOfEvidenceList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 12;
+      case 'evidence':
+        each = sizeOfList(inner, 100, sizeOfEvidence, isFresh);
         break;
-      }
-      case 'speaker': {
-        if (inner === undefined) break;
-        if (!isIdOf(inner, actorIdPrefixes)) return -1;
-        size += (inner as string).length + 13;
+      case 'speaker':
+        each = sizeOfString(inner, actorId);
         break;
-      }
-      case 'speakerPosition': {
-        if (inner === undefined) break;
-        if (!isId(inner, positionIdPrefix)) return -1;
-        size += (inner as string).length + 21;
+      case 'speakerPosition':
+        each = sizeOfString(inner, positionId);
         break;
-      }
-      case 'form': {
-        if (inner === undefined) break;
-        if (!claimFormCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'form':
+        each = sizeOfString(inner, claimFormCode);
         break;
-      }
-      case 'attribution': {
-        if (inner === undefined) break;
-        if (!attributionCodes.has(inner)) return -1;
-        size += (inner as string).length + 17;
+      case 'attribution':
+        each = sizeOfString(inner, attributionCode);
         break;
-      }
-      case 'saidOn': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 12;
+      case 'saidOn':
+        each = sizeOfString(inner, date);
         break;
-      }
-      case 'confidence': {
-        if (inner === undefined) break;
-        if (!(typeof inner === 'number' && Number.isFinite(inner) && inner >= 0 && inner <= 100)) return -1;
-        size += sizeOfNumber(inner) + 14;
+      case 'confidence':
+        each = sizeOfFinite(inner, 0, 100);
         break;
-      }
-      case 'assessedBy': {
-        if (inner === undefined) break;
-        if (!(inner === 'human' || inner === 'model' || inner === 'rule')) return -1;
-        size += (inner as string).length + 16;
+      case 'assessedBy':
+        each = inner === 'human' || inner === 'model' || inner === 'rule' ? inner.length + 2 : -1;
         break;
-      }
-      case 'verification': {
-        if (inner === undefined) break;
-        if (!verificationCodes.has(inner)) return -1;
-        size += (inner as string).length + 18;
+      case 'verification':
+        each = sizeOfString(inner, verificationCode);
         break;
-      }
-      case 'corroborates': {
-        if (inner === undefined) break;
-        const each = sizeOfClaimIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 16;
+      case 'corroborates':
+        each = sizeOfStrings(inner, 1000, claimId);
         break;
-      }
-      case 'contradicts': {
-        if (inner === undefined) break;
-        const each = sizeOfClaimIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'contradicts':
+        each = sizeOfStrings(inner, 1000, claimId);
         break;
-      }
-      case 'supersedes': {
-        if (inner === undefined) break;
-        if (!isId(inner, claimIdPrefix)) return -1;
-        size += (inner as string).length + 16;
+      case 'supersedes':
+        each = sizeOfString(inner, claimId);
         break;
-      }
-      case 'assessments': {
-        if (inner === undefined) break;
-        const each = sizeOfAssessmentList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'assessments':
+        each = sizeOfList(inner, 100, sizeOfAssessment, isFresh);
         break;
-      }
-      case 'identifiers': {
-        if (inner === undefined) break;
-        const each = sizeOfIdentifierList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'identifiers':
+        each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
-      }
-      case 'description': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'description':
+        each = sizeOfLocalText(inner, isFresh);
         break;
-      }
-      case 'notes': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalTextList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'notes':
+        each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
-      }
-      case 'urls': {
-        if (inner === undefined) break;
-        const each = sizeOfWebUrlList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'urls':
+        each = sizeOfStrings(inner, 1000, webUrl);
         break;
-      }
-      case 'sources': {
-        if (inner === undefined) break;
-        const each = sizeOfOriginIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'sources':
+        each = sizeOfStrings(inner, 1000, originId);
         break;
-      }
-      case 'extensions': {
-        if (inner === undefined) break;
-        const each = sizeOfKeyed(inner, extensionsKeyPattern, 128, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'extensions':
+        each = sizeOfKeyed(inner, extensionKey, 128, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 4) return -1;
   if (!emptyClaimClear(propositionGiven, aboutGiven)) return -1;

@@ -1,13 +1,12 @@
 // Written by `npm run generate` from the schemas. Do not edit.
 
-import { actorIdPrefixes, agreementIdPrefix, casualtyTypeCodes, eventIdPrefix, eventRoleCodes, eventStatusCodes, eventTypeCodes, extensionsKeyPattern, ownCodePattern, partyIdPrefixes, paymentTimingCodes, placeIdPrefix, positionIdPrefix } from './constant.ts';
-import { isDate } from '../../values/guard/date.ts';
-import { isForm } from '../../values/guard/text.ts';
-import { isId, isIdOf } from '../../values/guard/slug.ts';
+import { actorId, agreementId, casualtyTypeCode, date, entityId, eventId, eventRoleCode, eventStatusCode, eventTypeCode, extensionKey, originId, partyId, paymentTimingCode, placeId, positionId, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
 import { onAndPeriodClear } from '../../entities/check/on-and-period.ts';
-import { sizeOfEntityIdList, sizeOfIdentifierList, sizeOfItemList, sizeOfLocalText, sizeOfLocalTextList, sizeOfMoney, sizeOfOriginIdList, sizeOfPeriod, sizeOfQuantity, sizeOfTitle, sizeOfWebUrlList } from './value.ts';
+import { sizeOfIdentifier, sizeOfItem, sizeOfLocalText, sizeOfMoney, sizeOfPeriod, sizeOfQuantity, sizeOfTitle } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
+import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
+import { sizeOfString } from '../../values/guard/string.ts';
 
 function sizeOfEventParticipant(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -16,55 +15,28 @@ function sizeOfEventParticipant(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'actor': {
-        if (!isIdOf(inner, partyIdPrefixes)) return -1;
-        size += (inner as string).length + 11;
+      case 'actor':
+        each = sizeOfString(inner, partyId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'role': {
-        if (inner === undefined) break;
-        if (!(eventRoleCodes.has(inner) || isForm(inner, 128, ownCodePattern))) return -1;
-        size += (inner as string).length + 10;
+      case 'role':
+        each = sizeOfString(inner, eventRoleCode);
         break;
-      }
-      case 'position': {
-        if (inner === undefined) break;
-        if (!isId(inner, positionIdPrefix)) return -1;
-        size += (inner as string).length + 14;
+      case 'position':
+        each = sizeOfString(inner, positionId);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfEventParticipantList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfEventParticipant(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
-}
-
-function sizeOfEventIdList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!isId(inner, eventIdPrefix)) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
 }
 
 function sizeOfCasualties(object: unknown, isFresh: boolean): number {
@@ -74,45 +46,30 @@ function sizeOfCasualties(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'type': {
-        if (!casualtyTypeCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
-        found += 1;
-        break;
-      }
-      case 'of': {
-        if (inner === undefined) break;
-        if (!isIdOf(inner, actorIdPrefixes)) return -1;
-        size += (inner as string).length + 8;
-        break;
-      }
-      case 'count': {
-        const each = sizeOfQuantity(inner, isFresh);
+      case 'type':
+        each = sizeOfString(inner, casualtyTypeCode);
         if (each < 0) return -1;
-        size += each + 9;
         found += 1;
         break;
-      }
+      case 'of':
+        each = sizeOfString(inner, actorId);
+        break;
+      case 'count':
+        each = sizeOfQuantity(inner, isFresh);
+        if (each < 0) return -1;
+        found += 1;
+        break;
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 2) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfCasualtiesList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfCasualties(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 export function sizeOfEvent(object: unknown, isFresh: boolean): number {
@@ -124,177 +81,97 @@ export function sizeOfEvent(object: unknown, isFresh: boolean): number {
   let periodGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'kind': {
-        if (!(inner === 'event')) return -1;
-        size += (inner as string).length + 10;
-        found += 1;
-        break;
-      }
-      case 'id': {
-        if (!isId(inner, eventIdPrefix)) return -1;
-        size += (inner as string).length + 8;
-        found += 1;
-        break;
-      }
-      case 'type': {
-        if (!(eventTypeCodes.has(inner) || isForm(inner, 128, ownCodePattern))) return -1;
-        size += (inner as string).length + 10;
-        found += 1;
-        break;
-      }
-      case 'title': {
-        if (inner === undefined) break;
-        const each = sizeOfTitle(inner, isFresh);
+      case 'kind':
+        each = inner === 'event' ? inner.length + 2 : -1;
         if (each < 0) return -1;
-        size += each + 9;
+        found += 1;
         break;
-      }
-      case 'status': {
-        if (inner === undefined) break;
-        if (!eventStatusCodes.has(inner)) return -1;
-        size += (inner as string).length + 12;
+      case 'id':
+        each = sizeOfString(inner, eventId);
+        if (each < 0) return -1;
+        found += 1;
         break;
-      }
-      case 'on': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 8;
+      case 'type':
+        each = sizeOfString(inner, eventTypeCode);
+        if (each < 0) return -1;
+        found += 1;
+        break;
+      case 'title':
+        each = sizeOfTitle(inner, isFresh);
+        break;
+      case 'status':
+        each = sizeOfString(inner, eventStatusCode);
+        break;
+      case 'on':
+        each = sizeOfString(inner, date);
         onGiven = inner;
         break;
-      }
-      case 'period': {
-        if (inner === undefined) break;
-        const each = sizeOfPeriod(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'period':
+        each = sizeOfPeriod(inner, isFresh);
         periodGiven = inner;
         break;
-      }
-      case 'place': {
-        if (inner === undefined) break;
-        if (!isId(inner, placeIdPrefix)) return -1;
-        size += (inner as string).length + 11;
+      case 'place':
+        each = sizeOfString(inner, placeId);
         break;
-      }
-      case 'origin': {
-        if (inner === undefined) break;
-        if (!isId(inner, placeIdPrefix)) return -1;
-        size += (inner as string).length + 12;
+      case 'origin':
+        each = sizeOfString(inner, placeId);
         break;
-      }
-      case 'destination': {
-        if (inner === undefined) break;
-        if (!isId(inner, placeIdPrefix)) return -1;
-        size += (inner as string).length + 17;
+      case 'destination':
+        each = sizeOfString(inner, placeId);
         break;
-      }
-      case 'participants': {
-        if (inner === undefined) break;
-        const each = sizeOfEventParticipantList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 16;
+      case 'participants':
+        each = sizeOfList(inner, 1000, sizeOfEventParticipant, isFresh);
         break;
-      }
-      case 'partOf': {
-        if (inner === undefined) break;
-        if (!isId(inner, eventIdPrefix)) return -1;
-        size += (inner as string).length + 12;
+      case 'partOf':
+        each = sizeOfString(inner, eventId);
         break;
-      }
-      case 'during': {
-        if (inner === undefined) break;
-        const each = sizeOfEventIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'during':
+        each = sizeOfStrings(inner, 100, eventId);
         break;
-      }
-      case 'under': {
-        if (inner === undefined) break;
-        if (!isId(inner, agreementIdPrefix)) return -1;
-        size += (inner as string).length + 11;
+      case 'under':
+        each = sizeOfString(inner, agreementId);
         break;
-      }
-      case 'results': {
-        if (inner === undefined) break;
-        const each = sizeOfEntityIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'results':
+        each = sizeOfStrings(inner, 1000, entityId);
         break;
-      }
-      case 'items': {
-        if (inner === undefined) break;
-        const each = sizeOfItemList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'items':
+        each = sizeOfList(inner, 1000, sizeOfItem, isFresh);
         break;
-      }
-      case 'value': {
-        if (inner === undefined) break;
-        const each = sizeOfMoney(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'value':
+        each = sizeOfMoney(inner, isFresh);
         break;
-      }
-      case 'paymentTiming': {
-        if (inner === undefined) break;
-        if (!paymentTimingCodes.has(inner)) return -1;
-        size += (inner as string).length + 19;
+      case 'paymentTiming':
+        each = sizeOfString(inner, paymentTimingCode);
         break;
-      }
-      case 'casualties': {
-        if (inner === undefined) break;
-        const each = sizeOfCasualtiesList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'casualties':
+        each = sizeOfList(inner, 100, sizeOfCasualties, isFresh);
         break;
-      }
-      case 'identifiers': {
-        if (inner === undefined) break;
-        const each = sizeOfIdentifierList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'identifiers':
+        each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
-      }
-      case 'description': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'description':
+        each = sizeOfLocalText(inner, isFresh);
         break;
-      }
-      case 'notes': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalTextList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'notes':
+        each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
-      }
-      case 'urls': {
-        if (inner === undefined) break;
-        const each = sizeOfWebUrlList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'urls':
+        each = sizeOfStrings(inner, 1000, webUrl);
         break;
-      }
-      case 'sources': {
-        if (inner === undefined) break;
-        const each = sizeOfOriginIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'sources':
+        each = sizeOfStrings(inner, 1000, originId);
         break;
-      }
-      case 'extensions': {
-        if (inner === undefined) break;
-        const each = sizeOfKeyed(inner, extensionsKeyPattern, 128, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'extensions':
+        each = sizeOfKeyed(inner, extensionKey, 128, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 3) return -1;
   if (!onAndPeriodClear(onGiven, periodGiven)) return -1;

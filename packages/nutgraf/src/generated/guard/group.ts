@@ -1,10 +1,11 @@
 // Written by `npm run generate` from the schemas. Do not edit.
 
-import { extensionsKeyPattern, groupIdPrefix } from './constant.ts';
-import { isId } from '../../values/guard/slug.ts';
+import { countryCode, extensionKey, groupId, originId, topicCode, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
-import { sizeOfAddressList, sizeOfContactList, sizeOfCountryList, sizeOfIdentifierList, sizeOfLocalText, sizeOfLocalTextList, sizeOfNameList, sizeOfOriginIdList, sizeOfPeriod, sizeOfQuantity, sizeOfTopicList, sizeOfUnspecified, sizeOfWebUrlList } from './value.ts';
+import { sizeOfAddress, sizeOfContact, sizeOfIdentifier, sizeOfLocalText, sizeOfName, sizeOfPeriod, sizeOfQuantity, sizeOfUnspecified } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
+import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
+import { sizeOfString } from '../../values/guard/string.ts';
 import { unlabelledClear } from '../../entities/check/unlabelled.ts';
 
 export function sizeOfGroup(object: unknown, isFresh: boolean): number {
@@ -17,124 +18,69 @@ export function sizeOfGroup(object: unknown, isFresh: boolean): number {
   let descriptionGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'kind': {
-        if (!(inner === 'group')) return -1;
-        size += (inner as string).length + 10;
-        found += 1;
-        break;
-      }
-      case 'id': {
-        if (!isId(inner, groupIdPrefix)) return -1;
-        size += (inner as string).length + 8;
-        found += 1;
-        break;
-      }
-      case 'names': {
-        if (inner === undefined) break;
-        const each = sizeOfNameList(inner, isFresh);
+      case 'kind':
+        each = inner === 'group' ? inner.length + 2 : -1;
         if (each < 0) return -1;
-        size += each + 9;
+        found += 1;
+        break;
+      case 'id':
+        each = sizeOfString(inner, groupId);
+        if (each < 0) return -1;
+        found += 1;
+        break;
+      case 'names':
+        each = sizeOfList(inner, 1000, sizeOfName, isFresh);
         namesGiven = inner;
         break;
-      }
-      case 'unspecified': {
-        if (inner === undefined) break;
-        const each = sizeOfUnspecified(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'unspecified':
+        each = sizeOfUnspecified(inner, isFresh);
         unspecifiedGiven = inner;
         break;
-      }
-      case 'addresses': {
-        if (inner === undefined) break;
-        const each = sizeOfAddressList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 13;
+      case 'addresses':
+        each = sizeOfList(inner, 1000, sizeOfAddress, isFresh);
         break;
-      }
-      case 'contacts': {
-        if (inner === undefined) break;
-        const each = sizeOfContactList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 12;
+      case 'contacts':
+        each = sizeOfList(inner, 1000, sizeOfContact, isFresh);
         break;
-      }
-      case 'topics': {
-        if (inner === undefined) break;
-        const each = sizeOfTopicList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'topics':
+        each = sizeOfStrings(inner, 100, topicCode);
         break;
-      }
-      case 'period': {
-        if (inner === undefined) break;
-        const each = sizeOfPeriod(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'period':
+        each = sizeOfPeriod(inner, isFresh);
         break;
-      }
-      case 'countries': {
-        if (inner === undefined) break;
-        const each = sizeOfCountryList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 13;
+      case 'countries':
+        each = sizeOfStrings(inner, 300, countryCode);
         break;
-      }
-      case 'size': {
-        if (inner === undefined) break;
-        const each = sizeOfQuantity(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'size':
+        each = sizeOfQuantity(inner, isFresh);
         break;
-      }
-      case 'identifiers': {
-        if (inner === undefined) break;
-        const each = sizeOfIdentifierList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'identifiers':
+        each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
-      }
-      case 'description': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'description':
+        each = sizeOfLocalText(inner, isFresh);
         descriptionGiven = inner;
         break;
-      }
-      case 'notes': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalTextList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'notes':
+        each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
-      }
-      case 'urls': {
-        if (inner === undefined) break;
-        const each = sizeOfWebUrlList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'urls':
+        each = sizeOfStrings(inner, 1000, webUrl);
         break;
-      }
-      case 'sources': {
-        if (inner === undefined) break;
-        const each = sizeOfOriginIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'sources':
+        each = sizeOfStrings(inner, 1000, originId);
         break;
-      }
-      case 'extensions': {
-        if (inner === undefined) break;
-        const each = sizeOfKeyed(inner, extensionsKeyPattern, 128, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'extensions':
+        each = sizeOfKeyed(inner, extensionKey, 128, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 2) return -1;
   if (!unlabelledClear(namesGiven, unspecifiedGiven, descriptionGiven)) return -1;

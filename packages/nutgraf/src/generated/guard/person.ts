@@ -1,13 +1,12 @@
 // Written by `npm run generate` from the schemas. Do not edit.
 
-import { countryCodes, extensionsKeyPattern, languageTagPattern, personIdPrefix, placeIdPrefix } from './constant.ts';
-import { isDate } from '../../values/guard/date.ts';
-import { isForm, isText, isTwoLetters } from '../../values/guard/text.ts';
-import { isId } from '../../values/guard/slug.ts';
+import { countryCode, date, extensionKey, languageTag, originId, personId, placeId, text1024, text65536, topicCode, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
 import { lifespanClear } from '../../entities/check/date-order.ts';
-import { sizeOfAddress, sizeOfAddressList, sizeOfContactList, sizeOfCountryList, sizeOfIdentifierList, sizeOfLocalText, sizeOfLocalTextList, sizeOfNameList, sizeOfOriginIdList, sizeOfPeriod, sizeOfTopicList, sizeOfUnspecified, sizeOfWebUrlList } from './value.ts';
+import { sizeOfAddress, sizeOfContact, sizeOfIdentifier, sizeOfLocalText, sizeOfName, sizeOfPeriod, sizeOfUnspecified } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
+import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
+import { sizeOfString } from '../../values/guard/string.ts';
 import { unlabelledClear } from '../../entities/check/unlabelled.ts';
 
 function sizeOfLifeDate(object: unknown, isFresh: boolean): number {
@@ -16,62 +15,29 @@ function sizeOfLifeDate(object: unknown, isFresh: boolean): number {
   let count = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'date': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'date':
+        each = sizeOfString(inner, date);
         break;
-      }
-      case 'place': {
-        if (inner === undefined) break;
-        if (!isId(inner, placeIdPrefix)) return -1;
-        size += (inner as string).length + 11;
+      case 'place':
+        each = sizeOfString(inner, placeId);
         break;
-      }
-      case 'address': {
-        if (inner === undefined) break;
-        const each = sizeOfAddress(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'address':
+        each = sizeOfAddress(inner, isFresh);
         break;
-      }
-      case 'note': {
-        if (inner === undefined) break;
-        if (!isText(inner, 65536)) return -1;
-        size += (inner as string).length + 10;
+      case 'note':
+        each = sizeOfString(inner, text65536);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (size === 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfLifeDateList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfLifeDate(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
-}
-
-function sizeOfCountryListInNationalities(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!countryCodes.has(inner)) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
 }
 
 function sizeOfPersonTitle(object: unknown, isFresh: boolean): number {
@@ -81,51 +47,31 @@ function sizeOfPersonTitle(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'text': {
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 10;
+      case 'text':
+        each = sizeOfString(inner, text1024);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'lang': {
-        if (inner === undefined) break;
-        if (!(isTwoLetters(inner) || (isForm(inner, 35, languageTagPattern)))) return -1;
-        size += (inner as string).length + 10;
+      case 'lang':
+        each = sizeOfString(inner, languageTag);
         break;
-      }
-      case 'type': {
-        if (inner === undefined) break;
-        if (!(inner === 'honorific' || inner === 'rank' || inner === 'office')) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = inner === 'honorific' || inner === 'rank' || inner === 'office' ? inner.length + 2 : -1;
         break;
-      }
-      case 'period': {
-        if (inner === undefined) break;
-        const each = sizeOfPeriod(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'period':
+        each = sizeOfPeriod(inner, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfPersonTitleList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfPersonTitle(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 export function sizeOfPerson(object: unknown, isFresh: boolean): number {
@@ -140,153 +86,83 @@ export function sizeOfPerson(object: unknown, isFresh: boolean): number {
   let descriptionGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'kind': {
-        if (!(inner === 'person')) return -1;
-        size += (inner as string).length + 10;
-        found += 1;
-        break;
-      }
-      case 'id': {
-        if (!isId(inner, personIdPrefix)) return -1;
-        size += (inner as string).length + 8;
-        found += 1;
-        break;
-      }
-      case 'names': {
-        if (inner === undefined) break;
-        const each = sizeOfNameList(inner, isFresh);
+      case 'kind':
+        each = inner === 'person' ? inner.length + 2 : -1;
         if (each < 0) return -1;
-        size += each + 9;
+        found += 1;
+        break;
+      case 'id':
+        each = sizeOfString(inner, personId);
+        if (each < 0) return -1;
+        found += 1;
+        break;
+      case 'names':
+        each = sizeOfList(inner, 1000, sizeOfName, isFresh);
         namesGiven = inner;
         break;
-      }
-      case 'unspecified': {
-        if (inner === undefined) break;
-        const each = sizeOfUnspecified(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'unspecified':
+        each = sizeOfUnspecified(inner, isFresh);
         unspecifiedGiven = inner;
         break;
-      }
-      case 'addresses': {
-        if (inner === undefined) break;
-        const each = sizeOfAddressList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 13;
+      case 'addresses':
+        each = sizeOfList(inner, 1000, sizeOfAddress, isFresh);
         break;
-      }
-      case 'contacts': {
-        if (inner === undefined) break;
-        const each = sizeOfContactList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 12;
+      case 'contacts':
+        each = sizeOfList(inner, 1000, sizeOfContact, isFresh);
         break;
-      }
-      case 'topics': {
-        if (inner === undefined) break;
-        const each = sizeOfTopicList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'topics':
+        each = sizeOfStrings(inner, 100, topicCode);
         break;
-      }
-      case 'period': {
-        if (inner === undefined) break;
-        const each = sizeOfPeriod(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'period':
+        each = sizeOfPeriod(inner, isFresh);
         break;
-      }
-      case 'countries': {
-        if (inner === undefined) break;
-        const each = sizeOfCountryList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 13;
+      case 'countries':
+        each = sizeOfStrings(inner, 300, countryCode);
         break;
-      }
-      case 'births': {
-        if (inner === undefined) break;
-        const each = sizeOfLifeDateList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'births':
+        each = sizeOfList(inner, 100, sizeOfLifeDate, isFresh);
         birthsGiven = inner;
         break;
-      }
-      case 'deaths': {
-        if (inner === undefined) break;
-        const each = sizeOfLifeDateList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'deaths':
+        each = sizeOfList(inner, 100, sizeOfLifeDate, isFresh);
         deathsGiven = inner;
         break;
-      }
-      case 'nationalities': {
-        if (inner === undefined) break;
-        const each = sizeOfCountryListInNationalities(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 17;
+      case 'nationalities':
+        each = sizeOfStrings(inner, 100, countryCode);
         break;
-      }
-      case 'gender': {
-        if (inner === undefined) break;
-        if (!(inner === 'male' || inner === 'female' || inner === 'other')) return -1;
-        size += (inner as string).length + 12;
+      case 'gender':
+        each = inner === 'male' || inner === 'female' || inner === 'other' ? inner.length + 2 : -1;
         break;
-      }
-      case 'titles': {
-        if (inner === undefined) break;
-        const each = sizeOfPersonTitleList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'titles':
+        each = sizeOfList(inner, 100, sizeOfPersonTitle, isFresh);
         break;
-      }
-      case 'identifiers': {
-        if (inner === undefined) break;
-        const each = sizeOfIdentifierList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'identifiers':
+        each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
-      }
-      case 'description': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'description':
+        each = sizeOfLocalText(inner, isFresh);
         descriptionGiven = inner;
         break;
-      }
-      case 'notes': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalTextList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'notes':
+        each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
-      }
-      case 'urls': {
-        if (inner === undefined) break;
-        const each = sizeOfWebUrlList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'urls':
+        each = sizeOfStrings(inner, 1000, webUrl);
         break;
-      }
-      case 'sources': {
-        if (inner === undefined) break;
-        const each = sizeOfOriginIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'sources':
+        each = sizeOfStrings(inner, 1000, originId);
         break;
-      }
-      case 'extensions': {
-        if (inner === undefined) break;
-        const each = sizeOfKeyed(inner, extensionsKeyPattern, 128, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'extensions':
+        each = sizeOfKeyed(inner, extensionKey, 128, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 2) return -1;
   if (!lifespanClear(birthsGiven, deathsGiven)) return -1;

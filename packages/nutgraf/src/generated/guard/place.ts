@@ -1,11 +1,12 @@
 // Written by `npm run generate` from the schemas. Do not edit.
 
-import { countryCodes, extensionsKeyPattern, placeIdPrefix, placePrecisionCodes, placeTypeCodes } from './constant.ts';
-import { isId } from '../../values/guard/slug.ts';
+import { countryCode, extensionKey, originId, placeId, placePrecisionCode, placeTypeCode, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
-import { sizeOfIdentifierList, sizeOfLocalText, sizeOfLocalTextList, sizeOfNameList, sizeOfOriginIdList, sizeOfWebUrlList } from './value.ts';
+import { sizeOfFinite } from '../../values/guard/size.ts';
+import { sizeOfIdentifier, sizeOfLocalText, sizeOfName } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfNumber } from '../../values/guard/size.ts';
+import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
+import { sizeOfString } from '../../values/guard/string.ts';
 import { unlabelledClear } from '../../entities/check/unlabelled.ts';
 
 function sizeOfGeoPoint(object: unknown, isFresh: boolean): number {
@@ -15,23 +16,24 @@ function sizeOfGeoPoint(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'lat': {
-        if (!(typeof inner === 'number' && Number.isFinite(inner) && inner >= -90 && inner <= 90)) return -1;
-        size += sizeOfNumber(inner) + 7;
+      case 'lat':
+        each = sizeOfFinite(inner, -90, 90);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'lon': {
-        if (!(typeof inner === 'number' && Number.isFinite(inner) && inner >= -180 && inner <= 180)) return -1;
-        size += sizeOfNumber(inner) + 7;
+      case 'lon':
+        each = sizeOfFinite(inner, -180, 180);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 2) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
@@ -46,105 +48,62 @@ export function sizeOfPlace(object: unknown, isFresh: boolean): number {
   let descriptionGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'kind': {
-        if (!(inner === 'place')) return -1;
-        size += (inner as string).length + 10;
-        found += 1;
-        break;
-      }
-      case 'id': {
-        if (!isId(inner, placeIdPrefix)) return -1;
-        size += (inner as string).length + 8;
-        found += 1;
-        break;
-      }
-      case 'names': {
-        if (inner === undefined) break;
-        const each = sizeOfNameList(inner, isFresh);
+      case 'kind':
+        each = inner === 'place' ? inner.length + 2 : -1;
         if (each < 0) return -1;
-        size += each + 9;
+        found += 1;
+        break;
+      case 'id':
+        each = sizeOfString(inner, placeId);
+        if (each < 0) return -1;
+        found += 1;
+        break;
+      case 'names':
+        each = sizeOfList(inner, 1000, sizeOfName, isFresh);
         namesGiven = inner;
         break;
-      }
-      case 'type': {
-        if (inner === undefined) break;
-        if (!placeTypeCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = sizeOfString(inner, placeTypeCode);
         break;
-      }
-      case 'within': {
-        if (inner === undefined) break;
-        if (!isId(inner, placeIdPrefix)) return -1;
-        size += (inner as string).length + 12;
+      case 'within':
+        each = sizeOfString(inner, placeId);
         break;
-      }
-      case 'country': {
-        if (inner === undefined) break;
-        if (!countryCodes.has(inner)) return -1;
-        size += (inner as string).length + 13;
+      case 'country':
+        each = sizeOfString(inner, countryCode);
         break;
-      }
-      case 'point': {
-        if (inner === undefined) break;
-        const each = sizeOfGeoPoint(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'point':
+        each = sizeOfGeoPoint(inner, isFresh);
         break;
-      }
-      case 'precision': {
-        if (inner === undefined) break;
-        if (!placePrecisionCodes.has(inner)) return -1;
-        size += (inner as string).length + 15;
+      case 'precision':
+        each = sizeOfString(inner, placePrecisionCode);
         break;
-      }
-      case 'identifiers': {
-        if (inner === undefined) break;
-        const each = sizeOfIdentifierList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'identifiers':
+        each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
-      }
-      case 'description': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'description':
+        each = sizeOfLocalText(inner, isFresh);
         descriptionGiven = inner;
         break;
-      }
-      case 'notes': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalTextList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'notes':
+        each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
-      }
-      case 'urls': {
-        if (inner === undefined) break;
-        const each = sizeOfWebUrlList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'urls':
+        each = sizeOfStrings(inner, 1000, webUrl);
         break;
-      }
-      case 'sources': {
-        if (inner === undefined) break;
-        const each = sizeOfOriginIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'sources':
+        each = sizeOfStrings(inner, 1000, originId);
         break;
-      }
-      case 'extensions': {
-        if (inner === undefined) break;
-        const each = sizeOfKeyed(inner, extensionsKeyPattern, 128, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'extensions':
+        each = sizeOfKeyed(inner, extensionKey, 128, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 2) return -1;
   if (!unlabelledClear(namesGiven, descriptionGiven)) return -1;

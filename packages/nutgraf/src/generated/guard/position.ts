@@ -1,10 +1,11 @@
 // Written by `npm run generate` from the schemas. Do not edit.
 
-import { actorIdPrefixes, extensionsKeyPattern, placeIdPrefix, positionIdPrefix, positionLevelCodes } from './constant.ts';
-import { isId, isIdOf } from '../../values/guard/slug.ts';
+import { actorId, extensionKey, originId, placeId, positionId, positionLevelCode, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
-import { sizeOfIdentifierList, sizeOfLocalText, sizeOfLocalTextList, sizeOfOriginIdList, sizeOfTitle, sizeOfWebUrlList } from './value.ts';
+import { sizeOfIdentifier, sizeOfLocalText, sizeOfTitle } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
+import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
+import { sizeOfString } from '../../values/guard/string.ts';
 
 export function sizeOfPosition(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -13,90 +14,56 @@ export function sizeOfPosition(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'kind': {
-        if (!(inner === 'position')) return -1;
-        size += (inner as string).length + 10;
+      case 'kind':
+        each = inner === 'position' ? inner.length + 2 : -1;
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'id': {
-        if (!isId(inner, positionIdPrefix)) return -1;
-        size += (inner as string).length + 8;
+      case 'id':
+        each = sizeOfString(inner, positionId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'title': {
-        const each = sizeOfTitle(inner, isFresh);
+      case 'title':
+        each = sizeOfTitle(inner, isFresh);
         if (each < 0) return -1;
-        size += each + 9;
         found += 1;
         break;
-      }
-      case 'of': {
-        if (inner === undefined) break;
-        if (!isIdOf(inner, actorIdPrefixes)) return -1;
-        size += (inner as string).length + 8;
+      case 'of':
+        each = sizeOfString(inner, actorId);
         break;
-      }
-      case 'level': {
-        if (inner === undefined) break;
-        if (!positionLevelCodes.has(inner)) return -1;
-        size += (inner as string).length + 11;
+      case 'level':
+        each = sizeOfString(inner, positionLevelCode);
         break;
-      }
-      case 'area': {
-        if (inner === undefined) break;
-        if (!isId(inner, placeIdPrefix)) return -1;
-        size += (inner as string).length + 10;
+      case 'area':
+        each = sizeOfString(inner, placeId);
         break;
-      }
-      case 'identifiers': {
-        if (inner === undefined) break;
-        const each = sizeOfIdentifierList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'identifiers':
+        each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
-      }
-      case 'description': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'description':
+        each = sizeOfLocalText(inner, isFresh);
         break;
-      }
-      case 'notes': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalTextList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'notes':
+        each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
-      }
-      case 'urls': {
-        if (inner === undefined) break;
-        const each = sizeOfWebUrlList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'urls':
+        each = sizeOfStrings(inner, 1000, webUrl);
         break;
-      }
-      case 'sources': {
-        if (inner === undefined) break;
-        const each = sizeOfOriginIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'sources':
+        each = sizeOfStrings(inner, 1000, originId);
         break;
-      }
-      case 'extensions': {
-        if (inner === undefined) break;
-        const each = sizeOfKeyed(inner, extensionsKeyPattern, 128, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'extensions':
+        each = sizeOfKeyed(inner, extensionKey, 128, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 3) return -1;
   return isFresh || isPlain(object, count) ? size : -1;

@@ -1,33 +1,12 @@
 // Written by `npm run generate` from the schemas. Do not edit.
 
-import { actorIdPrefixes, extensionsKeyPattern, programIdPrefix, programScopeCodes, territoryIdPrefixes } from './constant.ts';
+import { actorId, extensionKey, originId, programId, programScopeCode, territoryId, webUrl } from './constant.ts';
 import { historyClear, sanctionSteps } from '../../entities/check/date-order.ts';
-import { isId, isIdOf } from '../../values/guard/slug.ts';
 import { isPlain } from '../../values/guard/plain.ts';
-import { sizeOfActOfSanctionList, sizeOfIdentifierList, sizeOfLegalBasisList, sizeOfLocalText, sizeOfLocalTextList, sizeOfLocalTextListInObjectives, sizeOfMeasureList, sizeOfOriginIdList, sizeOfTitle, sizeOfWebUrlList } from './value.ts';
+import { sizeOfActOfSanction, sizeOfIdentifier, sizeOfLegalBasis, sizeOfLocalText, sizeOfMeasure, sizeOfTitle } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-
-function sizeOfActorIdListInIssuers(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 300) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!isIdOf(inner, actorIdPrefixes)) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
-}
-
-function sizeOfTerritoryIdList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 300) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!isIdOf(inner, territoryIdPrefixes)) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
-}
+import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
+import { sizeOfString } from '../../values/guard/string.ts';
 
 export function sizeOfProgram(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -37,121 +16,69 @@ export function sizeOfProgram(object: unknown, isFresh: boolean): number {
   let historyGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'kind': {
-        if (!(inner === 'program')) return -1;
-        size += (inner as string).length + 10;
+      case 'kind':
+        each = inner === 'program' ? inner.length + 2 : -1;
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'id': {
-        if (!isId(inner, programIdPrefix)) return -1;
-        size += (inner as string).length + 8;
+      case 'id':
+        each = sizeOfString(inner, programId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'title': {
-        const each = sizeOfTitle(inner, isFresh);
+      case 'title':
+        each = sizeOfTitle(inner, isFresh);
         if (each < 0) return -1;
-        size += each + 9;
         found += 1;
         break;
-      }
-      case 'issuers': {
-        if (inner === undefined) break;
-        const each = sizeOfActorIdListInIssuers(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'issuers':
+        each = sizeOfStrings(inner, 300, actorId);
         break;
-      }
-      case 'scope': {
-        if (inner === undefined) break;
-        if (!programScopeCodes.has(inner)) return -1;
-        size += (inner as string).length + 11;
+      case 'scope':
+        each = sizeOfString(inner, programScopeCode);
         break;
-      }
-      case 'legalBases': {
-        if (inner === undefined) break;
-        const each = sizeOfLegalBasisList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'legalBases':
+        each = sizeOfList(inner, 100, sizeOfLegalBasis, isFresh);
         break;
-      }
-      case 'targets': {
-        if (inner === undefined) break;
-        const each = sizeOfTerritoryIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'targets':
+        each = sizeOfStrings(inner, 300, territoryId);
         break;
-      }
-      case 'objectives': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalTextListInObjectives(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'objectives':
+        each = sizeOfList(inner, 100, sizeOfLocalText, isFresh);
         break;
-      }
-      case 'measures': {
-        if (inner === undefined) break;
-        const each = sizeOfMeasureList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 12;
+      case 'measures':
+        each = sizeOfList(inner, 1000, sizeOfMeasure, isFresh);
         break;
-      }
-      case 'history': {
-        if (inner === undefined) break;
-        const each = sizeOfActOfSanctionList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'history':
+        each = sizeOfList(inner, 1000, sizeOfActOfSanction, isFresh);
         historyGiven = inner;
         break;
-      }
-      case 'identifiers': {
-        if (inner === undefined) break;
-        const each = sizeOfIdentifierList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'identifiers':
+        each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
-      }
-      case 'description': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'description':
+        each = sizeOfLocalText(inner, isFresh);
         break;
-      }
-      case 'notes': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalTextList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'notes':
+        each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
-      }
-      case 'urls': {
-        if (inner === undefined) break;
-        const each = sizeOfWebUrlList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'urls':
+        each = sizeOfStrings(inner, 1000, webUrl);
         break;
-      }
-      case 'sources': {
-        if (inner === undefined) break;
-        const each = sizeOfOriginIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'sources':
+        each = sizeOfStrings(inner, 1000, originId);
         break;
-      }
-      case 'extensions': {
-        if (inner === undefined) break;
-        const each = sizeOfKeyed(inner, extensionsKeyPattern, 128, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'extensions':
+        each = sizeOfKeyed(inner, extensionKey, 128, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 3) return -1;
   if (!historyClear(historyGiven, sanctionSteps)) return -1;

@@ -1,14 +1,13 @@
 // Written by `npm run generate` from the schemas. Do not edit.
 
-import { agreementIdPrefix, eventIdPrefix, extensionsKeyPattern, membershipActCodes, ownCodePattern, partyIdPrefixes, placeIdPrefix, relationshipIdPrefix, relationshipTierCodes, relationshipTypeCodes } from './constant.ts';
+import { actorId, agreementId, date, eventId, extensionKey, membershipActCode, originId, partyId, placeId, relationshipId, relationshipTierCode, relationshipTypeCode, text1024, text2048, webUrl } from './constant.ts';
 import { dateOrderClear } from '../../entities/check/date-order.ts';
-import { isDate } from '../../values/guard/date.ts';
-import { isForm, isText } from '../../values/guard/text.ts';
-import { isId, isIdOf } from '../../values/guard/slug.ts';
 import { isPlain } from '../../values/guard/plain.ts';
 import { otherWithoutTextClear } from '../../entities/check/other-without-text.ts';
-import { sizeOfActorIdList, sizeOfIdentifierList, sizeOfLocalText, sizeOfLocalTextList, sizeOfMoney, sizeOfOriginIdList, sizeOfPeriod, sizeOfQuantity, sizeOfWebUrlList } from './value.ts';
+import { sizeOfIdentifier, sizeOfLocalText, sizeOfMoney, sizeOfPeriod, sizeOfQuantity } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
+import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
+import { sizeOfString } from '../../values/guard/string.ts';
 
 function sizeOfActOfMembership(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -19,85 +18,49 @@ function sizeOfActOfMembership(object: unknown, isFresh: boolean): number {
   let untilGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'type': {
-        if (!membershipActCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = sizeOfString(inner, membershipActCode);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'on': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 8;
+      case 'on':
+        each = sizeOfString(inner, date);
         onGiven = inner;
         break;
-      }
-      case 'effectiveOn': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 17;
+      case 'effectiveOn':
+        each = sizeOfString(inner, date);
         break;
-      }
-      case 'until': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 11;
+      case 'until':
+        each = sizeOfString(inner, date);
         untilGiven = inner;
         break;
-      }
-      case 'by': {
-        if (inner === undefined) break;
-        const each = sizeOfActorIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 6;
+      case 'by':
+        each = sizeOfStrings(inner, 1000, actorId);
         break;
-      }
-      case 'place': {
-        if (inner === undefined) break;
-        if (!isId(inner, placeIdPrefix)) return -1;
-        size += (inner as string).length + 11;
+      case 'place':
+        each = sizeOfString(inner, placeId);
         break;
-      }
-      case 'through': {
-        if (inner === undefined) break;
-        if (!isId(inner, eventIdPrefix)) return -1;
-        size += (inner as string).length + 13;
+      case 'through':
+        each = sizeOfString(inner, eventId);
         break;
-      }
-      case 'citation': {
-        if (inner === undefined) break;
-        if (!isText(inner, 2048)) return -1;
-        size += (inner as string).length + 14;
+      case 'citation':
+        each = sizeOfString(inner, text2048);
         break;
-      }
-      case 'note': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'note':
+        each = sizeOfLocalText(inner, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   if (!dateOrderClear(onGiven, untilGiven)) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfActOfMembershipList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfActOfMembership(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 export function sizeOfRelationship(object: unknown, isFresh: boolean): number {
@@ -109,131 +72,80 @@ export function sizeOfRelationship(object: unknown, isFresh: boolean): number {
   let roleGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'kind': {
-        if (!(inner === 'relationship')) return -1;
-        size += (inner as string).length + 10;
+      case 'kind':
+        each = inner === 'relationship' ? inner.length + 2 : -1;
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'id': {
-        if (!isId(inner, relationshipIdPrefix)) return -1;
-        size += (inner as string).length + 8;
+      case 'id':
+        each = sizeOfString(inner, relationshipId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'from': {
-        if (!isIdOf(inner, partyIdPrefixes)) return -1;
-        size += (inner as string).length + 10;
+      case 'from':
+        each = sizeOfString(inner, partyId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'to': {
-        if (!isIdOf(inner, partyIdPrefixes)) return -1;
-        size += (inner as string).length + 8;
+      case 'to':
+        each = sizeOfString(inner, partyId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'type': {
-        if (!(relationshipTypeCodes.has(inner) || isForm(inner, 128, ownCodePattern))) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = sizeOfString(inner, relationshipTypeCode);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'role': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 10;
+      case 'role':
+        each = sizeOfString(inner, text1024);
         roleGiven = inner;
         break;
-      }
-      case 'period': {
-        if (inner === undefined) break;
-        const each = sizeOfPeriod(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'period':
+        each = sizeOfPeriod(inner, isFresh);
         break;
-      }
-      case 'tier': {
-        if (inner === undefined) break;
-        if (!relationshipTierCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'tier':
+        each = sizeOfString(inner, relationshipTierCode);
         tierGiven = inner;
         break;
-      }
-      case 'share': {
-        if (inner === undefined) break;
-        const each = sizeOfQuantity(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'share':
+        each = sizeOfQuantity(inner, isFresh);
         break;
-      }
-      case 'value': {
-        if (inner === undefined) break;
-        const each = sizeOfMoney(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'value':
+        each = sizeOfMoney(inner, isFresh);
         break;
-      }
-      case 'establishedBy': {
-        if (inner === undefined) break;
-        if (!isId(inner, agreementIdPrefix)) return -1;
-        size += (inner as string).length + 19;
+      case 'establishedBy':
+        each = sizeOfString(inner, agreementId);
         break;
-      }
-      case 'history': {
-        if (inner === undefined) break;
-        const each = sizeOfActOfMembershipList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'history':
+        each = sizeOfList(inner, 1000, sizeOfActOfMembership, isFresh);
         break;
-      }
-      case 'identifiers': {
-        if (inner === undefined) break;
-        const each = sizeOfIdentifierList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'identifiers':
+        each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
-      }
-      case 'description': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'description':
+        each = sizeOfLocalText(inner, isFresh);
         break;
-      }
-      case 'notes': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalTextList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'notes':
+        each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
-      }
-      case 'urls': {
-        if (inner === undefined) break;
-        const each = sizeOfWebUrlList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'urls':
+        each = sizeOfStrings(inner, 1000, webUrl);
         break;
-      }
-      case 'sources': {
-        if (inner === undefined) break;
-        const each = sizeOfOriginIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'sources':
+        each = sizeOfStrings(inner, 1000, originId);
         break;
-      }
-      case 'extensions': {
-        if (inner === undefined) break;
-        const each = sizeOfKeyed(inner, extensionsKeyPattern, 128, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'extensions':
+        each = sizeOfKeyed(inner, extensionKey, 128, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 5) return -1;
   if (!otherWithoutTextClear('other', tierGiven, roleGiven)) return -1;

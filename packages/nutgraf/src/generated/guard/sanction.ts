@@ -1,35 +1,12 @@
 // Written by `npm run generate` from the schemas. Do not edit.
 
-import { actorIdPrefixes, extensionsKeyPattern, partyIdPrefixes, programIdPrefix, sanctionIdPrefix, sanctionStatusCodes } from './constant.ts';
+import { actorId, date, extensionKey, originId, partyId, programId, sanctionId, sanctionStatusCode, text1024, text512, webUrl } from './constant.ts';
 import { dateOrderClear, historyClear, sanctionSteps } from '../../entities/check/date-order.ts';
-import { isDate } from '../../values/guard/date.ts';
-import { isId, isIdOf } from '../../values/guard/slug.ts';
 import { isPlain } from '../../values/guard/plain.ts';
-import { isText } from '../../values/guard/text.ts';
-import { sizeOfActOfSanctionList, sizeOfIdentifierList, sizeOfLegalBasisList, sizeOfLocalText, sizeOfLocalTextList, sizeOfLocalTextListInObjectives, sizeOfMeasureList, sizeOfOriginIdList, sizeOfWebUrlList } from './value.ts';
+import { sizeOfActOfSanction, sizeOfIdentifier, sizeOfLegalBasis, sizeOfLocalText, sizeOfMeasure } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-
-function sizeOfProgramIdList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!isId(inner, programIdPrefix)) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
-}
-
-function sizeOfFuzzyDateList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!isDate(inner)) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
-}
+import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
+import { sizeOfString } from '../../values/guard/string.ts';
 
 function sizeOfListing(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -40,60 +17,37 @@ function sizeOfListing(object: unknown, isFresh: boolean): number {
   let delistedOnGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'list': {
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 10;
+      case 'list':
+        each = sizeOfString(inner, text1024);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'entryId': {
-        if (inner === undefined) break;
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 13;
+      case 'entryId':
+        each = sizeOfString(inner, text512);
         break;
-      }
-      case 'listedOn': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 14;
+      case 'listedOn':
+        each = sizeOfString(inner, date);
         listedOnGiven = inner;
         break;
-      }
-      case 'delistedOn': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 16;
+      case 'delistedOn':
+        each = sizeOfString(inner, date);
         delistedOnGiven = inner;
         break;
-      }
-      case 'amendedOn': {
-        if (inner === undefined) break;
-        const each = sizeOfFuzzyDateList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 13;
+      case 'amendedOn':
+        each = sizeOfStrings(inner, 1000, date);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   if (!dateOrderClear(listedOnGiven, delistedOnGiven)) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-function sizeOfListingList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfListing(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 export function sizeOfSanction(object: unknown, isFresh: boolean): number {
@@ -104,126 +58,72 @@ export function sizeOfSanction(object: unknown, isFresh: boolean): number {
   let historyGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'kind': {
-        if (!(inner === 'sanction')) return -1;
-        size += (inner as string).length + 10;
+      case 'kind':
+        each = inner === 'sanction' ? inner.length + 2 : -1;
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'id': {
-        if (!isId(inner, sanctionIdPrefix)) return -1;
-        size += (inner as string).length + 8;
+      case 'id':
+        each = sizeOfString(inner, sanctionId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'target': {
-        if (!isIdOf(inner, partyIdPrefixes)) return -1;
-        size += (inner as string).length + 12;
+      case 'target':
+        each = sizeOfString(inner, partyId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'issuer': {
-        if (inner === undefined) break;
-        if (!isIdOf(inner, actorIdPrefixes)) return -1;
-        size += (inner as string).length + 12;
+      case 'issuer':
+        each = sizeOfString(inner, actorId);
         break;
-      }
-      case 'programs': {
-        if (inner === undefined) break;
-        const each = sizeOfProgramIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 12;
+      case 'programs':
+        each = sizeOfStrings(inner, 100, programId);
         break;
-      }
-      case 'listings': {
-        if (inner === undefined) break;
-        const each = sizeOfListingList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 12;
+      case 'listings':
+        each = sizeOfList(inner, 100, sizeOfListing, isFresh);
         break;
-      }
-      case 'reasons': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalTextListInObjectives(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'reasons':
+        each = sizeOfList(inner, 100, sizeOfLocalText, isFresh);
         break;
-      }
-      case 'legalBases': {
-        if (inner === undefined) break;
-        const each = sizeOfLegalBasisList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'legalBases':
+        each = sizeOfList(inner, 100, sizeOfLegalBasis, isFresh);
         break;
-      }
-      case 'measures': {
-        if (inner === undefined) break;
-        const each = sizeOfMeasureList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 12;
+      case 'measures':
+        each = sizeOfList(inner, 1000, sizeOfMeasure, isFresh);
         break;
-      }
-      case 'history': {
-        if (inner === undefined) break;
-        const each = sizeOfActOfSanctionList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'history':
+        each = sizeOfList(inner, 1000, sizeOfActOfSanction, isFresh);
         historyGiven = inner;
         break;
-      }
-      case 'reportedStatus': {
-        if (inner === undefined) break;
-        if (!sanctionStatusCodes.has(inner)) return -1;
-        size += (inner as string).length + 20;
+      case 'reportedStatus':
+        each = sizeOfString(inner, sanctionStatusCode);
         break;
-      }
-      case 'identifiers': {
-        if (inner === undefined) break;
-        const each = sizeOfIdentifierList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'identifiers':
+        each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
-      }
-      case 'description': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'description':
+        each = sizeOfLocalText(inner, isFresh);
         break;
-      }
-      case 'notes': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalTextList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'notes':
+        each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
-      }
-      case 'urls': {
-        if (inner === undefined) break;
-        const each = sizeOfWebUrlList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'urls':
+        each = sizeOfStrings(inner, 1000, webUrl);
         break;
-      }
-      case 'sources': {
-        if (inner === undefined) break;
-        const each = sizeOfOriginIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'sources':
+        each = sizeOfStrings(inner, 1000, originId);
         break;
-      }
-      case 'extensions': {
-        if (inner === undefined) break;
-        const each = sizeOfKeyed(inner, extensionsKeyPattern, 128, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'extensions':
+        each = sizeOfKeyed(inner, extensionKey, 128, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 3) return -1;
   if (!historyClear(historyGiven, sanctionSteps)) return -1;

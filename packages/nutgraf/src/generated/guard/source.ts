@@ -1,13 +1,12 @@
 // Written by `npm run generate` from the schemas. Do not edit.
 
-import { actorIdPrefixes, extensionsKeyPattern, sha256Pattern, sourceIdPrefix, sourceTypeCodes } from './constant.ts';
-import { isDate } from '../../values/guard/date.ts';
-import { isForm, isText } from '../../values/guard/text.ts';
-import { isId, isIdOf } from '../../values/guard/slug.ts';
+import { actorId, date, extensionKey, originId, sha256, sourceId, sourceTypeCode, text1024, text512, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
 import { otherWithoutTextClear } from '../../entities/check/other-without-text.ts';
-import { sizeOfIdentifierList, sizeOfLocalText, sizeOfLocalTextList, sizeOfOriginIdList, sizeOfTitle, sizeOfWebUrlList } from './value.ts';
+import { sizeOfIdentifier, sizeOfLocalText, sizeOfTitle } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
+import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
+import { sizeOfString } from '../../values/guard/string.ts';
 
 export function sizeOfSource(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -19,123 +18,74 @@ export function sizeOfSource(object: unknown, isFresh: boolean): number {
   let descriptionGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'kind': {
-        if (!(inner === 'source')) return -1;
-        size += (inner as string).length + 10;
+      case 'kind':
+        each = inner === 'source' ? inner.length + 2 : -1;
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'id': {
-        if (!isId(inner, sourceIdPrefix)) return -1;
-        size += (inner as string).length + 8;
+      case 'id':
+        each = sizeOfString(inner, sourceId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'type': {
-        if (!sourceTypeCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = sizeOfString(inner, sourceTypeCode);
+        if (each < 0) return -1;
         found += 1;
         typeGiven = inner;
         break;
-      }
-      case 'title': {
-        if (inner === undefined) break;
-        const each = sizeOfTitle(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'title':
+        each = sizeOfTitle(inner, isFresh);
         titleGiven = inner;
         break;
-      }
-      case 'tier': {
-        if (inner === undefined) break;
-        if (!(inner === 'primary' || inner === 'secondary' || inner === 'tertiary')) return -1;
-        size += (inner as string).length + 10;
+      case 'tier':
+        each = inner === 'primary' || inner === 'secondary' || inner === 'tertiary' ? inner.length + 2 : -1;
         break;
-      }
-      case 'publisher': {
-        if (inner === undefined) break;
-        if (!isIdOf(inner, actorIdPrefixes)) return -1;
-        size += (inner as string).length + 15;
+      case 'publisher':
+        each = sizeOfString(inner, actorId);
         break;
-      }
-      case 'snapshotOn': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 16;
+      case 'snapshotOn':
+        each = sizeOfString(inner, date);
         break;
-      }
-      case 'sha256': {
-        if (inner === undefined) break;
-        if (!isForm(inner, 128, sha256Pattern)) return -1;
-        size += (inner as string).length + 12;
+      case 'sha256':
+        each = sizeOfString(inner, sha256);
         break;
-      }
-      case 'accessedAt': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 16;
+      case 'accessedAt':
+        each = sizeOfString(inner, date);
         break;
-      }
-      case 'licence': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 13;
+      case 'licence':
+        each = sizeOfString(inner, text1024);
         break;
-      }
-      case 'independenceGroup': {
-        if (inner === undefined) break;
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 23;
+      case 'independenceGroup':
+        each = sizeOfString(inner, text512);
         break;
-      }
-      case 'identifiers': {
-        if (inner === undefined) break;
-        const each = sizeOfIdentifierList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'identifiers':
+        each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
-      }
-      case 'description': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'description':
+        each = sizeOfLocalText(inner, isFresh);
         descriptionGiven = inner;
         break;
-      }
-      case 'notes': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalTextList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'notes':
+        each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
-      }
-      case 'urls': {
-        if (inner === undefined) break;
-        const each = sizeOfWebUrlList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'urls':
+        each = sizeOfStrings(inner, 1000, webUrl);
         break;
-      }
-      case 'sources': {
-        if (inner === undefined) break;
-        const each = sizeOfOriginIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'sources':
+        each = sizeOfStrings(inner, 1000, originId);
         break;
-      }
-      case 'extensions': {
-        if (inner === undefined) break;
-        const each = sizeOfKeyed(inner, extensionsKeyPattern, 128, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'extensions':
+        each = sizeOfKeyed(inner, extensionKey, 128, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 3) return -1;
   if (!otherWithoutTextClear('other', typeGiven, titleGiven, descriptionGiven)) return -1;

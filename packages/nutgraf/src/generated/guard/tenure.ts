@@ -1,11 +1,11 @@
 // Written by `npm run generate` from the schemas. Do not edit.
 
-import { actorIdPrefixes, extensionsKeyPattern, personIdPrefix, positionIdPrefix, tenureAccessionCodes, tenureCapacityCodes, tenureExitCodes, tenureIdPrefix } from './constant.ts';
-import { isId, isIdOf } from '../../values/guard/slug.ts';
+import { actorId, extensionKey, originId, personId, positionId, tenureAccessionCode, tenureCapacityCode, tenureExitCode, tenureId, text1024, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
-import { isText } from '../../values/guard/text.ts';
-import { sizeOfIdentifierList, sizeOfLocalText, sizeOfLocalTextList, sizeOfOriginIdList, sizeOfPeriod, sizeOfWebUrlList } from './value.ts';
+import { sizeOfIdentifier, sizeOfLocalText, sizeOfPeriod } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
+import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
+import { sizeOfString } from '../../values/guard/string.ts';
 
 export function sizeOfTenure(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -14,126 +14,74 @@ export function sizeOfTenure(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'kind': {
-        if (!(inner === 'tenure')) return -1;
-        size += (inner as string).length + 10;
+      case 'kind':
+        each = inner === 'tenure' ? inner.length + 2 : -1;
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'id': {
-        if (!isId(inner, tenureIdPrefix)) return -1;
-        size += (inner as string).length + 8;
+      case 'id':
+        each = sizeOfString(inner, tenureId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'holder': {
-        if (!isId(inner, personIdPrefix)) return -1;
-        size += (inner as string).length + 12;
+      case 'holder':
+        each = sizeOfString(inner, personId);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'position': {
-        if (inner === undefined) break;
-        if (!isId(inner, positionIdPrefix)) return -1;
-        size += (inner as string).length + 14;
+      case 'position':
+        each = sizeOfString(inner, positionId);
         break;
-      }
-      case 'organization': {
-        if (inner === undefined) break;
-        if (!isIdOf(inner, actorIdPrefixes)) return -1;
-        size += (inner as string).length + 18;
+      case 'organization':
+        each = sizeOfString(inner, actorId);
         break;
-      }
-      case 'role': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 10;
+      case 'role':
+        each = sizeOfString(inner, text1024);
         break;
-      }
-      case 'onBehalfOf': {
-        if (inner === undefined) break;
-        if (!isIdOf(inner, actorIdPrefixes)) return -1;
-        size += (inner as string).length + 16;
+      case 'onBehalfOf':
+        each = sizeOfString(inner, actorId);
         break;
-      }
-      case 'period': {
-        if (inner === undefined) break;
-        const each = sizeOfPeriod(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'period':
+        each = sizeOfPeriod(inner, isFresh);
         break;
-      }
-      case 'capacity': {
-        if (inner === undefined) break;
-        if (!tenureCapacityCodes.has(inner)) return -1;
-        size += (inner as string).length + 14;
+      case 'capacity':
+        each = sizeOfString(inner, tenureCapacityCode);
         break;
-      }
-      case 'accession': {
-        if (inner === undefined) break;
-        if (!tenureAccessionCodes.has(inner)) return -1;
-        size += (inner as string).length + 15;
+      case 'accession':
+        each = sizeOfString(inner, tenureAccessionCode);
         break;
-      }
-      case 'exit': {
-        if (inner === undefined) break;
-        if (!tenureExitCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'exit':
+        each = sizeOfString(inner, tenureExitCode);
         break;
-      }
-      case 'reportedStatus': {
-        if (inner === undefined) break;
-        if (!(inner === 'current' || inner === 'ended')) return -1;
-        size += (inner as string).length + 20;
+      case 'reportedStatus':
+        each = inner === 'current' || inner === 'ended' ? inner.length + 2 : -1;
         break;
-      }
-      case 'identifiers': {
-        if (inner === undefined) break;
-        const each = sizeOfIdentifierList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'identifiers':
+        each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
-      }
-      case 'description': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 15;
+      case 'description':
+        each = sizeOfLocalText(inner, isFresh);
         break;
-      }
-      case 'notes': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalTextList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'notes':
+        each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
-      }
-      case 'urls': {
-        if (inner === undefined) break;
-        const each = sizeOfWebUrlList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'urls':
+        each = sizeOfStrings(inner, 1000, webUrl);
         break;
-      }
-      case 'sources': {
-        if (inner === undefined) break;
-        const each = sizeOfOriginIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'sources':
+        each = sizeOfStrings(inner, 1000, originId);
         break;
-      }
-      case 'extensions': {
-        if (inner === undefined) break;
-        const each = sizeOfKeyed(inner, extensionsKeyPattern, 128, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'extensions':
+        each = sizeOfKeyed(inner, extensionKey, 128, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 3) return -1;
   return isFresh || isPlain(object, count) ? size : -1;

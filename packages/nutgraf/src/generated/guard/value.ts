@@ -1,16 +1,14 @@
 // Written by `npm run generate` from the schemas. Do not edit.
 
-import { actorIdPrefixes, amountPattern, claimIdPrefix, contactTypeCodes, countryCodes, currencyCodes, entityIdPrefixes, eventIdPrefix, exemptionCategoryCodes, identifierSchemeCodes, identifierStatusCodes, itemCategoryCodes, languageTagPattern, measureTypeCodes, nameTypeCodes, originIdPrefixes, ownCodePattern, placeIdPrefix, recognitionStatusCodes, sanctionActCodes, scriptCodes, topicCodes, unspecifiedReasonCodes, webUrlPattern } from './constant.ts';
+import { actorId, amount, contactTypeCode, countryCode, currencyCode, date, eventId, exemptionCategoryCode, identifierSchemeCode, identifierStatusCode, itemCategoryCode, languageTag, measureTypeCode, nameTypeCode, openDate, placeId, recognitionStatusCode, sanctionActCode, scriptCode, text1024, text2048, text4096, text512, text65536, unspecifiedReasonCode, webUrl } from './constant.ts';
 import { checkDigitClear } from '../../entities/check/check-digit.ts';
 import { dateOrderClear, historyClear, sanctionSteps } from '../../entities/check/date-order.ts';
-import { isDate } from '../../values/guard/date.ts';
-import { isForm, isText, isTwoLetters, isUsualUrl } from '../../values/guard/text.ts';
-import { isId, isIdOf } from '../../values/guard/slug.ts';
 import { isPlain } from '../../values/guard/plain.ts';
-import { isSeen } from '../../values/hidden-character.ts';
 import { otherWithoutTextClear } from '../../entities/check/other-without-text.ts';
 import { rangeClear } from '../../entities/check/range.ts';
-import { sizeOfNumber } from '../../values/guard/size.ts';
+import { sizeOfBoolean, sizeOfFinite } from '../../values/guard/size.ts';
+import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
+import { sizeOfString } from '../../values/guard/string.ts';
 
 export function sizeOfLocalText(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -19,51 +17,28 @@ export function sizeOfLocalText(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'text': {
-        if (!isText(inner, 65536)) return -1;
-        size += (inner as string).length + 10;
+      case 'text':
+        each = sizeOfString(inner, text65536);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'lang': {
-        if (inner === undefined) break;
-        if (!(isTwoLetters(inner) || (isForm(inner, 35, languageTagPattern)))) return -1;
-        size += (inner as string).length + 10;
+      case 'lang':
+        each = sizeOfString(inner, languageTag);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
 }
 
-export function sizeOfEntityIdList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!isIdOf(inner, entityIdPrefixes)) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
-}
-
-export function sizeOfClaimIdList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!isId(inner, claimIdPrefix)) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
-}
-
-function sizeOfIdentifier(object: unknown, isFresh: boolean): number {
+export function sizeOfIdentifier(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
   let size = 1;
   let count = 0;
@@ -75,64 +50,47 @@ function sizeOfIdentifier(object: unknown, isFresh: boolean): number {
   let noteGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'scheme': {
-        if (!(identifierSchemeCodes.has(inner) || isForm(inner, 128, ownCodePattern))) return -1;
-        size += (inner as string).length + 12;
+      case 'scheme':
+        each = sizeOfString(inner, identifierSchemeCode);
+        if (each < 0) return -1;
         found += 1;
         schemeGiven = inner;
         break;
-      }
-      case 'value': {
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 11;
+      case 'value':
+        each = sizeOfString(inner, text512);
+        if (each < 0) return -1;
         found += 1;
         valueGiven = inner;
         break;
-      }
-      case 'country': {
-        if (inner === undefined) break;
-        if (!countryCodes.has(inner)) return -1;
-        size += (inner as string).length + 13;
+      case 'country':
+        each = sizeOfString(inner, countryCode);
         break;
-      }
-      case 'issuedBy': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 14;
+      case 'issuedBy':
+        each = sizeOfString(inner, text1024);
         break;
-      }
-      case 'issuedOn': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 14;
+      case 'issuedOn':
+        each = sizeOfString(inner, date);
         issuedOnGiven = inner;
         break;
-      }
-      case 'expiresOn': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 15;
+      case 'expiresOn':
+        each = sizeOfString(inner, date);
         expiresOnGiven = inner;
         break;
-      }
-      case 'status': {
-        if (inner === undefined) break;
-        if (!identifierStatusCodes.has(inner)) return -1;
-        size += (inner as string).length + 12;
+      case 'status':
+        each = sizeOfString(inner, identifierStatusCode);
         break;
-      }
-      case 'note': {
-        if (inner === undefined) break;
-        if (!isText(inner, 65536)) return -1;
-        size += (inner as string).length + 10;
+      case 'note':
+        each = sizeOfString(inner, text65536);
         noteGiven = inner;
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 2) return -1;
   if (!checkDigitClear(schemeGiven, valueGiven)) return -1;
@@ -141,99 +99,38 @@ function sizeOfIdentifier(object: unknown, isFresh: boolean): number {
   return isFresh || isPlain(object, count) ? size : -1;
 }
 
-export function sizeOfIdentifierList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfIdentifier(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
-}
-
-export function sizeOfLocalTextList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfLocalText(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
-}
-
-export function sizeOfWebUrlList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!(isUsualUrl(inner) || (isForm(inner, 2048, webUrlPattern) && isSeen(inner, false)))) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
-}
-
-export function sizeOfOriginIdList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!isIdOf(inner, originIdPrefixes)) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
-}
-
 function sizeOfNameParts(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
   let size = 1;
   let count = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'given': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 11;
+      case 'given':
+        each = sizeOfString(inner, text1024);
         break;
-      }
-      case 'additional': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 16;
+      case 'additional':
+        each = sizeOfString(inner, text1024);
         break;
-      }
-      case 'family': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 12;
+      case 'family':
+        each = sizeOfString(inner, text1024);
         break;
-      }
-      case 'patronymic': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 16;
+      case 'patronymic':
+        each = sizeOfString(inner, text1024);
         break;
-      }
-      case 'prefix': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 12;
+      case 'prefix':
+        each = sizeOfString(inner, text1024);
         break;
-      }
-      case 'suffix': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 12;
+      case 'suffix':
+        each = sizeOfString(inner, text1024);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (size === 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
@@ -247,108 +144,72 @@ export function sizeOfPeriod(object: unknown, isFresh: boolean): number {
   let endGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'start': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 11;
+      case 'start':
+        each = sizeOfString(inner, date);
         startGiven = inner;
         break;
-      }
-      case 'end': {
-        if (inner === undefined) break;
-        if (!(isDate(inner) || inner === '..')) return -1;
-        size += (inner as string).length + 9;
+      case 'end':
+        each = sizeOfString(inner, openDate);
         endGiven = inner;
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (size === 1) return -1;
   if (!dateOrderClear(startGiven, endGiven)) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
 }
 
-function sizeOfName(object: unknown, isFresh: boolean): number {
+export function sizeOfName(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
   let size = 1;
   let count = 0;
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'text': {
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 10;
+      case 'text':
+        each = sizeOfString(inner, text1024);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'lang': {
-        if (inner === undefined) break;
-        if (!(isTwoLetters(inner) || (isForm(inner, 35, languageTagPattern)))) return -1;
-        size += (inner as string).length + 10;
+      case 'lang':
+        each = sizeOfString(inner, languageTag);
         break;
-      }
-      case 'type': {
-        if (inner === undefined) break;
-        if (!nameTypeCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = sizeOfString(inner, nameTypeCode);
         break;
-      }
-      case 'script': {
-        if (inner === undefined) break;
-        if (!scriptCodes.has(inner)) return -1;
-        size += (inner as string).length + 12;
+      case 'script':
+        each = sizeOfString(inner, scriptCode);
         break;
-      }
-      case 'quality': {
-        if (inner === undefined) break;
-        if (!(inner === 'good' || inner === 'low')) return -1;
-        size += (inner as string).length + 13;
+      case 'quality':
+        each = inner === 'good' || inner === 'low' ? inner.length + 2 : -1;
         break;
-      }
-      case 'parts': {
-        if (inner === undefined) break;
-        const each = sizeOfNameParts(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 9;
+      case 'parts':
+        each = sizeOfNameParts(inner, isFresh);
         break;
-      }
-      case 'period': {
-        if (inner === undefined) break;
-        const each = sizeOfPeriod(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'period':
+        each = sizeOfPeriod(inner, isFresh);
         break;
-      }
-      case 'note': {
-        if (inner === undefined) break;
-        if (!isText(inner, 65536)) return -1;
-        size += (inner as string).length + 10;
+      case 'note':
+        each = sizeOfString(inner, text65536);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-export function sizeOfNameList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfName(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 export function sizeOfUnspecified(object: unknown, isFresh: boolean): number {
@@ -358,24 +219,24 @@ export function sizeOfUnspecified(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'reason': {
-        if (!unspecifiedReasonCodes.has(inner)) return -1;
-        size += (inner as string).length + 12;
-        found += 1;
-        break;
-      }
-      case 'description': {
-        const each = sizeOfLocalText(inner, isFresh);
+      case 'reason':
+        each = sizeOfString(inner, unspecifiedReasonCode);
         if (each < 0) return -1;
-        size += each + 15;
         found += 1;
         break;
-      }
+      case 'description':
+        each = sizeOfLocalText(inner, isFresh);
+        if (each < 0) return -1;
+        found += 1;
+        break;
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 2) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
@@ -387,84 +248,47 @@ export function sizeOfAddress(object: unknown, isFresh: boolean): number {
   let count = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'full': {
-        if (inner === undefined) break;
-        if (!isText(inner, 4096)) return -1;
-        size += (inner as string).length + 10;
+      case 'full':
+        each = sizeOfString(inner, text4096);
         break;
-      }
-      case 'street': {
-        if (inner === undefined) break;
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 12;
+      case 'street':
+        each = sizeOfString(inner, text512);
         break;
-      }
-      case 'postOfficeBox': {
-        if (inner === undefined) break;
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 19;
+      case 'postOfficeBox':
+        each = sizeOfString(inner, text512);
         break;
-      }
-      case 'city': {
-        if (inner === undefined) break;
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 10;
+      case 'city':
+        each = sizeOfString(inner, text512);
         break;
-      }
-      case 'region': {
-        if (inner === undefined) break;
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 12;
+      case 'region':
+        each = sizeOfString(inner, text512);
         break;
-      }
-      case 'postalCode': {
-        if (inner === undefined) break;
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 16;
+      case 'postalCode':
+        each = sizeOfString(inner, text512);
         break;
-      }
-      case 'country': {
-        if (inner === undefined) break;
-        if (!countryCodes.has(inner)) return -1;
-        size += (inner as string).length + 13;
+      case 'country':
+        each = sizeOfString(inner, countryCode);
         break;
-      }
-      case 'period': {
-        if (inner === undefined) break;
-        const each = sizeOfPeriod(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'period':
+        each = sizeOfPeriod(inner, isFresh);
         break;
-      }
-      case 'note': {
-        if (inner === undefined) break;
-        if (!isText(inner, 65536)) return -1;
-        size += (inner as string).length + 10;
+      case 'note':
+        each = sizeOfString(inner, text65536);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (size === 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
 }
 
-export function sizeOfAddressList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfAddress(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
-}
-
-function sizeOfContact(object: unknown, isFresh: boolean): number {
+export function sizeOfContact(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
   let size = 1;
   let count = 0;
@@ -473,128 +297,66 @@ function sizeOfContact(object: unknown, isFresh: boolean): number {
   let noteGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'type': {
-        if (!contactTypeCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = sizeOfString(inner, contactTypeCode);
+        if (each < 0) return -1;
         found += 1;
         typeGiven = inner;
         break;
-      }
-      case 'value': {
-        if (!isText(inner, 2048)) return -1;
-        size += (inner as string).length + 11;
+      case 'value':
+        each = sizeOfString(inner, text2048);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'note': {
-        if (inner === undefined) break;
-        if (!isText(inner, 65536)) return -1;
-        size += (inner as string).length + 10;
+      case 'note':
+        each = sizeOfString(inner, text65536);
         noteGiven = inner;
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 2) return -1;
   if (!otherWithoutTextClear('other', typeGiven, noteGiven)) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
 }
 
-export function sizeOfContactList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfContact(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
-}
-
-export function sizeOfTopicList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!(topicCodes.has(inner) || isForm(inner, 128, ownCodePattern))) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
-}
-
-export function sizeOfCountryList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 300) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!countryCodes.has(inner)) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
-}
-
-export function sizeOfPlaceIdList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!isId(inner, placeIdPrefix)) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
-}
-
-function sizeOfRecognition(object: unknown, isFresh: boolean): number {
+export function sizeOfRecognition(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
   let size = 1;
   let count = 0;
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'by': {
-        if (!isIdOf(inner, actorIdPrefixes)) return -1;
-        size += (inner as string).length + 8;
-        found += 1;
-        break;
-      }
-      case 'status': {
-        if (!recognitionStatusCodes.has(inner)) return -1;
-        size += (inner as string).length + 12;
-        found += 1;
-        break;
-      }
-      case 'period': {
-        if (inner === undefined) break;
-        const each = sizeOfPeriod(inner, isFresh);
+      case 'by':
+        each = sizeOfString(inner, actorId);
         if (each < 0) return -1;
-        size += each + 10;
+        found += 1;
         break;
-      }
+      case 'status':
+        each = sizeOfString(inner, recognitionStatusCode);
+        if (each < 0) return -1;
+        found += 1;
+        break;
+      case 'period':
+        each = sizeOfPeriod(inner, isFresh);
+        break;
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 2) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-export function sizeOfRecognitionList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfRecognition(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 export function sizeOfQuantity(object: unknown, isFresh: boolean): number {
@@ -606,44 +368,32 @@ export function sizeOfQuantity(object: unknown, isFresh: boolean): number {
   let maxGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'value': {
-        if (inner === undefined) break;
-        if (!(typeof inner === 'number' && Number.isFinite(inner))) return -1;
-        size += sizeOfNumber(inner) + 9;
+      case 'value':
+        each = sizeOfFinite(inner, -Infinity, Infinity);
         valueGiven = inner;
         break;
-      }
-      case 'min': {
-        if (inner === undefined) break;
-        if (!(typeof inner === 'number' && Number.isFinite(inner))) return -1;
-        size += sizeOfNumber(inner) + 7;
+      case 'min':
+        each = sizeOfFinite(inner, -Infinity, Infinity);
         minGiven = inner;
         break;
-      }
-      case 'max': {
-        if (inner === undefined) break;
-        if (!(typeof inner === 'number' && Number.isFinite(inner))) return -1;
-        size += sizeOfNumber(inner) + 7;
+      case 'max':
+        each = sizeOfFinite(inner, -Infinity, Infinity);
         maxGiven = inner;
         break;
-      }
-      case 'unit': {
-        if (inner === undefined) break;
-        if (!isText(inner, 512)) return -1;
-        size += (inner as string).length + 10;
+      case 'unit':
+        each = sizeOfString(inner, text512);
         break;
-      }
-      case 'estimated': {
-        if (inner === undefined) break;
-        if (!(typeof inner === 'boolean')) return -1;
-        size += (inner ? 17 : 18);
+      case 'estimated':
+        each = sizeOfBoolean(inner);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (size === 1) return -1;
   if (!rangeClear(valueGiven, minGiven, maxGiven)) return -1;
@@ -657,23 +407,22 @@ export function sizeOfTitle(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'text': {
-        if (!isText(inner, 2048)) return -1;
-        size += (inner as string).length + 10;
+      case 'text':
+        each = sizeOfString(inner, text2048);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'lang': {
-        if (inner === undefined) break;
-        if (!(isTwoLetters(inner) || (isForm(inner, 35, languageTagPattern)))) return -1;
-        size += (inner as string).length + 10;
+      case 'lang':
+        each = sizeOfString(inner, languageTag);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
@@ -686,40 +435,30 @@ export function sizeOfMoney(object: unknown, isFresh: boolean): number {
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'amount': {
-        if (!isForm(inner, 128, amountPattern)) return -1;
-        size += (inner as string).length + 12;
+      case 'amount':
+        each = sizeOfString(inner, amount);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'currency': {
-        if (!currencyCodes.has(inner)) return -1;
-        size += (inner as string).length + 14;
+      case 'currency':
+        each = sizeOfString(inner, currencyCode);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 2) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
 }
 
-export function sizeOfActorIdList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    if (!isIdOf(inner, actorIdPrefixes)) return -1;
-    size += (inner as string).length + 3;
-  }
-  return size;
-}
-
-function sizeOfItem(object: unknown, isFresh: boolean): number {
+export function sizeOfItem(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
   let size = 1;
   let count = 0;
@@ -728,116 +467,68 @@ function sizeOfItem(object: unknown, isFresh: boolean): number {
   let designationGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'category': {
-        if (!(itemCategoryCodes.has(inner) || isForm(inner, 128, ownCodePattern))) return -1;
-        size += (inner as string).length + 14;
+      case 'category':
+        each = sizeOfString(inner, itemCategoryCode);
+        if (each < 0) return -1;
         found += 1;
         categoryGiven = inner;
         break;
-      }
-      case 'designation': {
-        if (inner === undefined) break;
-        if (!isText(inner, 1024)) return -1;
-        size += (inner as string).length + 17;
+      case 'designation':
+        each = sizeOfString(inner, text1024);
         designationGiven = inner;
         break;
-      }
-      case 'quantity': {
-        if (inner === undefined) break;
-        const each = sizeOfQuantity(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 12;
+      case 'quantity':
+        each = sizeOfQuantity(inner, isFresh);
         break;
-      }
-      case 'condition': {
-        if (inner === undefined) break;
-        if (!(inner === 'new' || inner === 'second-hand' || inner === 'modernised')) return -1;
-        size += (inner as string).length + 15;
+      case 'condition':
+        each = inner === 'new' || inner === 'second-hand' || inner === 'modernised' ? inner.length + 2 : -1;
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   if (!otherWithoutTextClear('other', categoryGiven, designationGiven)) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
 }
 
-export function sizeOfItemList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfItem(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
-}
-
-function sizeOfLegalBasis(object: unknown, isFresh: boolean): number {
+export function sizeOfLegalBasis(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
   let size = 1;
   let count = 0;
   let found = 0;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'citation': {
-        if (!isText(inner, 2048)) return -1;
-        size += (inner as string).length + 14;
+      case 'citation':
+        each = sizeOfString(inner, text2048);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'url': {
-        if (inner === undefined) break;
-        if (!(isUsualUrl(inner) || (isForm(inner, 2048, webUrlPattern) && isSeen(inner, false)))) return -1;
-        size += (inner as string).length + 9;
+      case 'url':
+        each = sizeOfString(inner, webUrl);
         break;
-      }
-      case 'adopted': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 13;
+      case 'adopted':
+        each = sizeOfString(inner, date);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
 }
 
-export function sizeOfLegalBasisList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfLegalBasis(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
-}
-
-export function sizeOfLocalTextListInObjectives(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfLocalText(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
-}
-
-function sizeOfActOfSanction(object: unknown, isFresh: boolean): number {
+export function sizeOfActOfSanction(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
   let size = 1;
   let count = 0;
@@ -846,85 +537,49 @@ function sizeOfActOfSanction(object: unknown, isFresh: boolean): number {
   let untilGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'type': {
-        if (!sanctionActCodes.has(inner)) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = sizeOfString(inner, sanctionActCode);
+        if (each < 0) return -1;
         found += 1;
         break;
-      }
-      case 'on': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 8;
+      case 'on':
+        each = sizeOfString(inner, date);
         onGiven = inner;
         break;
-      }
-      case 'effectiveOn': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 17;
+      case 'effectiveOn':
+        each = sizeOfString(inner, date);
         break;
-      }
-      case 'until': {
-        if (inner === undefined) break;
-        if (!isDate(inner)) return -1;
-        size += (inner as string).length + 11;
+      case 'until':
+        each = sizeOfString(inner, date);
         untilGiven = inner;
         break;
-      }
-      case 'by': {
-        if (inner === undefined) break;
-        const each = sizeOfActorIdList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 6;
+      case 'by':
+        each = sizeOfStrings(inner, 1000, actorId);
         break;
-      }
-      case 'place': {
-        if (inner === undefined) break;
-        if (!isId(inner, placeIdPrefix)) return -1;
-        size += (inner as string).length + 11;
+      case 'place':
+        each = sizeOfString(inner, placeId);
         break;
-      }
-      case 'through': {
-        if (inner === undefined) break;
-        if (!isId(inner, eventIdPrefix)) return -1;
-        size += (inner as string).length + 13;
+      case 'through':
+        each = sizeOfString(inner, eventId);
         break;
-      }
-      case 'citation': {
-        if (inner === undefined) break;
-        if (!isText(inner, 2048)) return -1;
-        size += (inner as string).length + 14;
+      case 'citation':
+        each = sizeOfString(inner, text2048);
         break;
-      }
-      case 'note': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'note':
+        each = sizeOfLocalText(inner, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   if (!dateOrderClear(onGiven, untilGiven)) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-export function sizeOfActOfSanctionList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfActOfSanction(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }
 
 function sizeOfExemption(object: unknown, isFresh: boolean): number {
@@ -936,52 +591,34 @@ function sizeOfExemption(object: unknown, isFresh: boolean): number {
   let textGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'category': {
-        if (!(exemptionCategoryCodes.has(inner) || isForm(inner, 128, ownCodePattern))) return -1;
-        size += (inner as string).length + 14;
+      case 'category':
+        each = sizeOfString(inner, exemptionCategoryCode);
+        if (each < 0) return -1;
         found += 1;
         categoryGiven = inner;
         break;
-      }
-      case 'text': {
-        if (inner === undefined) break;
-        const each = sizeOfLocalText(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 8;
+      case 'text':
+        each = sizeOfLocalText(inner, isFresh);
         textGiven = inner;
         break;
-      }
-      case 'period': {
-        if (inner === undefined) break;
-        const each = sizeOfPeriod(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'period':
+        each = sizeOfPeriod(inner, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   if (!otherWithoutTextClear('other', categoryGiven, textGiven)) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
 }
 
-function sizeOfExemptionList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 100) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfExemption(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
-}
-
-function sizeOfMeasure(object: unknown, isFresh: boolean): number {
+export function sizeOfMeasure(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
   let size = 1;
   let count = 0;
@@ -991,62 +628,37 @@ function sizeOfMeasure(object: unknown, isFresh: boolean): number {
   let statedGiven: unknown;
   for (const key in object) {
     const inner: unknown = (object as Record<string, unknown>)[key];
-    count += 1;
+    let each: number;
     switch (key) {
-      case 'type': {
-        if (!(measureTypeCodes.has(inner) || isForm(inner, 128, ownCodePattern))) return -1;
-        size += (inner as string).length + 10;
+      case 'type':
+        each = sizeOfString(inner, measureTypeCode);
+        if (each < 0) return -1;
         found += 1;
         typeGiven = inner;
         break;
-      }
-      case 'stated': {
-        if (inner === undefined) break;
-        if (!isText(inner, 65536)) return -1;
-        size += (inner as string).length + 12;
+      case 'stated':
+        each = sizeOfString(inner, text65536);
         statedGiven = inner;
         break;
-      }
-      case 'period': {
-        if (inner === undefined) break;
-        const each = sizeOfPeriod(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 10;
+      case 'period':
+        each = sizeOfPeriod(inner, isFresh);
         break;
-      }
-      case 'history': {
-        if (inner === undefined) break;
-        const each = sizeOfActOfSanctionList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 11;
+      case 'history':
+        each = sizeOfList(inner, 1000, sizeOfActOfSanction, isFresh);
         historyGiven = inner;
         break;
-      }
-      case 'exemptions': {
-        if (inner === undefined) break;
-        const each = sizeOfExemptionList(inner, isFresh);
-        if (each < 0) return -1;
-        size += each + 14;
+      case 'exemptions':
+        each = sizeOfList(inner, 100, sizeOfExemption, isFresh);
         break;
-      }
       default:
         return -1;
     }
+    count += 1;
+    if (each >= 0) size += key.length + each + 4;
+    else if (inner !== undefined) return -1;
   }
   if (found !== 1) return -1;
   if (!historyClear(historyGiven, sanctionSteps)) return -1;
   if (!otherWithoutTextClear('other', typeGiven, statedGiven)) return -1;
   return isFresh || isPlain(object, count) ? size : -1;
-}
-
-export function sizeOfMeasureList(list: unknown, isFresh: boolean): number {
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) return -1;
-  let size = 1;
-  for (let index = 0; index < list.length; index++) {
-    const inner: unknown = list[index];
-    const each = sizeOfMeasure(inner, isFresh);
-    if (each < 0) return -1;
-    size += each + 1;
-  }
-  return size;
 }

@@ -8,20 +8,23 @@ import { JsonPointerSchema } from '../json-pointer.ts';
 import { LanguageTagSchema } from '../language-tag.ts';
 import { WebUrlSchema } from '../web-url.ts';
 import { isDate } from './date.ts';
+import { codeForm, dateForm, type Form, idForm, patternForm, textForm, verbatimForm } from './form.ts';
 import { sizeOfNumber } from './size.ts';
-import { isId, isIdOf, prefixesOf, prefixOf } from './slug.ts';
-import { isTwoLetters, isUsualPointer, isUsualUrl } from './text.ts';
+import { sizeOfString } from './string.ts';
 
-const isDateAsWritten = (text: unknown) => typeof text === 'string' && fuzzyDatePattern.test(text) && calendarFault(text) === undefined;
-const accepts = (schema: z.ZodType) => (text: unknown) => z.safeParse(schema, text).success;
+const isDateAsWritten = (text: string) => fuzzyDatePattern.test(text) && calendarFault(text) === undefined;
+const accepts = (schema: z.ZodType) => (text: string) => z.safeParse(schema, text).success;
 const kinds =
   'article person state government bloc organization group asset position tenure relationship agreement program sanction event place claim source';
 
-/** Quick tests, what they have to imply, texts that they are meant for, and characters that are put into these. */
-const tests = [
+/** A form with a pattern, of which only the usual texts are told. */
+const usual = (sort: 'language' | 'pointer' | 'url') => patternForm(sort, 2048, /(?!)/u, false);
+
+/** Forms, what their texts have to be, some of these and some that are near to them, and characters that are put into them. */
+const forms: readonly (readonly [name: string, form: Form, isRight: (text: string) => boolean, texts: readonly string[], put: string])[] = [
   [
     'dates',
-    isDate,
+    dateForm(),
     isDateAsWritten,
     [
       '2024',
@@ -38,42 +41,42 @@ const tests = [
     ],
     '0129-TZ:/.~X٣',
   ],
+  ['open ends', dateForm('..'), (text) => text === '..' || isDateAsWritten(text), ['..', '2024-09-02'], '.'],
+  ['ids of one kind', idForm('place'), accepts(PlaceIdSchema), ['place/port-ester', 'place/a', 'places/a'], 'a/-~:.é\n'],
+  ['ids', idForm(kinds), accepts(EntityIdSchema), ['place/port-ester', 'person/a', 'program/1.2', 'source/A~20'], 'aps/-~:.é\n'],
+  ['codes', codeForm('met not-met'), (text) => text === 'met' || text === 'not-met', ['met', 'not-met', 'x-met'], 'met-x '],
+  ['own codes', codeForm('met', /^x-[a-z]+$/u), (text) => /^(?:met|x-[a-z]+)$/u.test(text), ['met', 'x-unmet'], 'mtx-\u200b'],
   [
-    'ids of one kind',
-    (text: unknown) => isId(text, prefixOf('place')),
-    accepts(PlaceIdSchema),
-    ['place/port-ester', 'place/a', 'places/a'],
-    'a/-~:.é\n',
+    'texts',
+    textForm(20),
+    (text) => isSeen(text, false) && text.length <= 20,
+    ['Fa\u00adlk', 'Falk', 'a'.repeat(20)],
+    'é\u200b\u202e\u200c',
   ],
-  [
-    'ids',
-    (text: unknown) => isIdOf(text, prefixesOf(kinds)),
-    accepts(EntityIdSchema),
-    ['place/port-ester', 'person/a', 'program/1.2', 'source/A~20'],
-    'aps/-~:.é\n',
-  ],
-  ['pointers', isUsualPointer, accepts(JsonPointerSchema), ['/history/0/on', '/a', '/'], 'a/~01.é\n'],
+  ['texts by the letter', verbatimForm(20), (text) => isSeen(text, true), ['Falk', 'Fa\u00adlk', 'F\u202elk'], '\u200b\u202e\u0007'],
+  ['pointers', usual('pointer'), accepts(JsonPointerSchema), ['/history/0/on', '/a', '/'], 'a/~01.é\n'],
   [
     'addresses',
-    isUsualUrl,
+    usual('url'),
     accepts(WebUrlSchema),
     ['https://courier.example.org/a?b=c#d', 'http://a.example', 'HTTPS://A.example:80/'],
     'a:/?#@\\ é.\n\u200b',
   ],
-  ['languages', isTwoLetters, accepts(LanguageTagSchema), ['en', 'fr'], 'aZ-1é'],
-] as const;
+  ['languages', usual('language'), accepts(LanguageTagSchema), ['en', 'fr'], 'aZ-1é'],
+];
 
-describe('a quick test lets through nothing that the schema does not', () => {
-  test.each(tests)('%s', (_, isQuick, isRight, texts, characters) => {
+describe('a form lets through nothing that the schema does not', () => {
+  test.each(forms)('%s', (_, form, isRight, texts, characters) => {
     const changed = fc
       .tuple(fc.constantFrom(...texts), fc.nat(30), fc.nat(2), fc.constantFrom(...characters))
       .map(([text, at, cut, one]) => `${text.slice(0, at)}${one}${text.slice(at + cut)}`);
     const any = fc.oneof(fc.constantFrom<string>(...texts), changed);
     fc.assert(
-      fc.property(any, (text) => !isQuick(text) || isRight(text)),
+      fc.property(any, (text) => [-1, ...(isRight(text) ? [text.length + 2] : [])].includes(sizeOfString(text, form))),
       { numRuns: 3000 },
     );
-    expect(texts.filter((text) => isQuick(text)).length).toBeGreaterThan(0);
+    expect(texts.filter((text) => sizeOfString(text, form) > 0).length).toBeGreaterThan(0);
+    for (const value of [undefined, null, 5, [], {}, '']) expect(sizeOfString(value, form)).toBe(-1);
   });
 
   test('and a date is a date whichever way it is told', () => {

@@ -21,6 +21,21 @@ export function sizeOfNumber(value: number): number {
   return length > longest ? unknownSize : length;
 }
 
+/** The size of a finite number between bounds, or -1. */
+export function sizeOfFinite(value: unknown, least: number, most: number): number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most ? sizeOfNumber(value) : -1;
+}
+
+/** The size of a whole number between bounds, or -1. */
+export function sizeOfWhole(value: unknown, least: number, most: number): number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most ? sizeOfNumber(value) : -1;
+}
+
+/** The size of a boolean, or -1. */
+export function sizeOfBoolean(value: unknown): number {
+  return typeof value === 'boolean' ? (value ? 4 : 5) : -1;
+}
+
 /** The size of a string, a finite number or a boolean. */
 export function sizeOfScalar(value: unknown): number {
   if (typeof value === 'string') return value.length + 2;

@@ -1,0 +1,89 @@
+import { isSeen, suspectMarks } from '../hidden-character.ts';
+import { isDate } from './date.ts';
+import type { Form } from './form.ts';
+import { lettersAndDigits, marksOf } from './mark.ts';
+import { mostOfSlug, slugMarks } from './slug.ts';
+
+const SLASH = 0x2f;
+const BACKSLASH = 0x5c;
+
+/** Marks the characters of a host with 1. */
+const hostMarks = marksOf([`${lettersAndDigits}.-`, 1]);
+
+/** Marks the characters of a pointer that needs no escape with 1. */
+const pointerMarks = marksOf([`${lettersAndDigits}.-/`, 1]);
+
+/**
+ * The size of a string that has a form, its quotes counted, or -1. One function for all forms, and a large one on purpose: an engine copies
+ * a small one into each of the hundred guards that call it, and then takes longer to make code of these than they take to run.
+ */
+export function sizeOfString(value: unknown, form: Form): number {
+  if (typeof value !== 'string') return -1;
+  const { length } = value;
+  if (length > form.most) return -1;
+  const size = length + 2;
+  switch (form.sort) {
+    case 'text': {
+      if (length === 0) return -1;
+      for (let at = 0; at < length; at++) if (suspectMarks[value.charCodeAt(at)] !== 0) return isSeen(value, form.isVerbatim) ? size : -1;
+      return size;
+    }
+    case 'id': {
+      const prefixes = form.prefixes[value.charCodeAt(0)];
+      if (prefixes === undefined) return -1;
+      let from = 0;
+      for (let index = 0; index < prefixes.length && from === 0; index++) {
+        const prefix = prefixes[index] as readonly number[];
+        let at = 1;
+        while (at < prefix.length && value.charCodeAt(at) === prefix[at]) at++;
+        if (at === prefix.length) from = at;
+      }
+      if (from === 0 || length <= from || length - from > mostOfSlug) return -1;
+      if (value.charCodeAt(from) >= 128 || slugMarks[value.charCodeAt(from)] !== 3) return -1;
+      for (let at = from + 1; at < length; at++) {
+        const unit = value.charCodeAt(at);
+        if (unit >= 128 || slugMarks[unit] === 0) return -1;
+      }
+      return size;
+    }
+    case 'code':
+      return form.codes.has(value) || (form.pattern.test(value) && isSeen(value, false)) ? size : -1;
+    case 'date':
+      return isDate(value) ? size : -1;
+    case 'openDate':
+      return value === '..' || isDate(value) ? size : -1;
+    case 'language':
+      if (length === 2 && isSmallLetter(value.charCodeAt(0)) && isSmallLetter(value.charCodeAt(1))) return size;
+      break;
+    case 'pointer': {
+      let at = value.charCodeAt(0) === SLASH ? 1 : length + 1;
+      while (at < length && value.charCodeAt(at) < 128 && pointerMarks[value.charCodeAt(at)] === 1) at++;
+      if (at === length) return size;
+      break;
+    }
+    case 'url':
+      if (isUsualUrl(value)) return size;
+      break;
+    default:
+  }
+  return form.pattern.test(value) && isSeen(value, form.isVerbatim) ? size : -1;
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+/** Whether a text is a web address of plain ASCII: the usual one, told without a pattern. */
+function isUsualUrl(text: string): boolean {
+  if (!text.startsWith('http')) return false;
+  const host = text.startsWith('s://', 4) ? 8 : text.startsWith('://', 4) ? 7 : text.length;
+  let at = host;
+  while (at < text.length && text.charCodeAt(at) < 128 && hostMarks[text.charCodeAt(at)] === 1) at++;
+  if (at === host) return false;
+  if (at < text.length && text.charCodeAt(at) !== SLASH) return false;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit <= 0x20 || unit >= 0x7f || unit === BACKSLASH) return false;
+  }
+  return true;
+}
