@@ -46,7 +46,7 @@ export class Compiler {
     const holder = path.slice(0, path.lastIndexOf(key));
     const scalar = measureOf(schema, { key, verbatim: verbatim.has(above(holder)), where }, this.constants);
     if (scalar !== undefined) return scalar;
-    if (def.type === 'object') return { size: `${this.#function(schema, path, where)}(inner, isFresh)` };
+    if (def.type === 'object') return { size: this.constants.call('sizeOf', 'inner', this.#function(schema, path, where), 'isFresh') };
     if (def.type === 'array') return { size: this.#list(schema, path, where) };
     if (def.type === 'record') return { size: this.#keyed(schema, where) };
     throw unknown({ where }, def.type);
@@ -83,11 +83,10 @@ export class Compiler {
   #list(schema: Node, path: Path, where: string): string {
     const element = (schema._zod.def as z.core.$ZodArrayDef).element as Node;
     const most = String(mostOf(checksOf(schema), where));
-    if (element._zod.def.type === 'object')
-      return this.constants.call('sizeOfList', 'inner', most, this.#function(element, [...path, 0], `${where}[]`), 'isFresh');
-    const { form } = this.#measure(element, [...path, 0], `${where}[]`);
-    if (form === undefined) throw unknown({ where }, 'list of other than objects and texts of a form');
-    return this.constants.call('sizeOfStrings', 'inner', most, form);
+    const [place, there] = [[...path, 0] as const, `${where}[]`];
+    const each = element._zod.def.type === 'object' ? this.#function(element, place, there) : this.#measure(element, place, there).form;
+    if (each === undefined) throw unknown({ where }, 'list of other than objects and texts of a form');
+    return this.constants.call('sizeOfList', 'inner', most, each, 'isFresh');
   }
 
   #object(schema: Node, path: Path, where: string, kind?: string): string {

@@ -70,7 +70,7 @@ export function measureOf(schema: z.core.$ZodType, property: Property, constants
         ? constants.named(`${camelCase(entryOf(schema)?.id ?? property.key)}Code`, codesOf(texts, constants))
         : undefined;
   const sizes = [
-    ...(made === undefined ? [] : [['string', constants.call('sizeOfString', 'inner', made)]]),
+    ...(made === undefined ? [] : [['string', constants.call('sizeOf', 'inner', made, 'isFresh')]]),
     ...(number === undefined ? [] : [['number', number]]),
     ...(boolean === undefined ? [] : [['boolean', boolean]]),
   ];

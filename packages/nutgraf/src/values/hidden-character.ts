@@ -46,25 +46,40 @@ export const suspectMarks = suspects.reduce((marks, [from, to]) => marks.fill(1,
 /** What deceives or is broken in any text: it turns the order of the words around, steers a device, or is half a character. */
 const harmful = /[\u202a-\u202e\u2066-\u2069\p{Cc}\p{Cs}]/u;
 
-const joining = String.raw`\p{scx=Arab}\p{scx=Syrc}\p{scx=Mand}\p{scx=Nkoo}\p{scx=Mong}\p{scx=Adlm}\p{scx=Rohg}`;
-const indic = String.raw`\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}`;
-const spaceless = String.raw`\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}\p{scx=Java}\p{scx=Bali}`;
-const rightToLeft = String.raw`\p{scx=Hebr}\p{scx=Arab}\p{scx=Syrc}\p{scx=Thaa}\p{scx=Nkoo}\p{scx=Adlm}\p{scx=Rohg}`;
+/** Made once, and not before a text needs it: patterns with many scripts take an engine milliseconds. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** Where writing needs such a character: which one, and between which neighbours it stands, itself marked `*`. */
-const needed: readonly [character: RegExp, context: RegExp][] = [
-  [/[\u200c\u200d]/u, new RegExp(`[${joining}${indic}${spaceless}]\\*|\\*[${joining}${indic}${spaceless}]`, 'u')],
+const needed = once((): readonly [character: RegExp, context: RegExp][] => [
+  // Writings that join letters, those of India, and those without spaces between words.
+  [
+    /[\u200c\u200d]/u,
+    /[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mand}\p{scx=Nkoo}\p{scx=Mong}\p{scx=Adlm}\p{scx=Rohg}]\*|\*[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mand}\p{scx=Nkoo}\p{scx=Mong}\p{scx=Adlm}\p{scx=Rohg}]/u,
+  ],
+  [
+    /[\u200c\u200d]/u,
+    /[\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}]\*|\*[\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}]/u,
+  ],
+  [
+    /[\u200b-\u200d]/u,
+    /[\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}\p{scx=Java}\p{scx=Bali}]\*|\*[\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}\p{scx=Java}\p{scx=Bali}]/u,
+  ],
   [/\u200d/u, /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\*\p{Extended_Pictographic}/u],
-  [/\u200b/u, new RegExp(`[${spaceless}]\\*|\\*[${spaceless}]`, 'u')],
   [/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u, /[\p{Emoji}\p{Ideographic}\p{Sm}\p{scx=Mymr}\p{scx=Phag}]\*/u],
   [/[\u180b-\u180f]/u, /\p{scx=Mong}\*/u],
   [/\u034f/u, /\p{M}\*|\*\p{M}/u],
-];
+]);
 
 /** The marks that set punctuation right in a text that has words from right to left. */
 const directionMark = /[\u061c\u200e\u200f]/u;
 /** A character of a writing from right to left; the Arabic letter mark counts for one in Unicode, but is none to be seen. */
-const anyRightToLeft = new RegExp(`(?!\\u061c)[${rightToLeft}]`, 'u');
+const anyRightToLeft = once(() => /(?!\u061c)[\p{scx=Hebr}\p{scx=Arab}\p{scx=Syrc}\p{scx=Thaa}\p{scx=Nkoo}\p{scx=Adlm}\p{scx=Rohg}]/u);
 
 /**
  * The first character of a text that nobody sees and no writing needs: bidirectional controls, zero-width characters, controls other
@@ -92,7 +107,7 @@ export function isSeen(text: string, verbatim: boolean): boolean {
 /** All that `hiddenCharacter` speaks of. */
 function hiddenIn(text: string, verbatim: boolean): { 0: string; index: number }[] {
   if (!hasSuspect(text) || !anyHidden.test(text)) return [];
-  const mayTurn = !verbatim && anyRightToLeft.test(text);
+  const mayTurn = !verbatim && anyRightToLeft().test(text);
   return [...text.matchAll(hidden)].filter(({ 0: character, index }) => {
     if (verbatim) return harmful.test(character);
     return directionMark.test(character) ? !mayTurn : !isNeeded(character, index, text);
@@ -109,7 +124,7 @@ function isNeeded(character: string, index: number, text: string): boolean {
   if (flag.test(character)) return true;
   const end = index + character.length;
   const context = `${text.slice(Math.max(0, index - 2), index)}*${text.slice(end, end + 2)}`;
-  return needed.some(([which, where]) => which.test(character) && where.test(context));
+  return needed().some(([which, where]) => which.test(character) && where.test(context));
 }
 
 const takeOut = 'Take it out: a search for the words does not find them';

@@ -1,58 +1,155 @@
 import * as z from 'zod';
+import { isPlain } from './guard/plain.ts';
+import { type Fault, faultsByZod } from './schema-ask.ts';
+import { type Accepts, acceptsOf } from './schema-scalar.ts';
 
-/** Values with more parts than this are judged piece by piece. */
+/** Finds the faults of the values of one schema. */
+interface Finder {
+  /** Whether a value has none. It stops at the first. */
+  accepts: Accepts;
+  /** The faults of a value that is not accepted. */
+  faults(value: unknown): Iterable<Fault>;
+}
+
+/**
+ * The faults of a value by a schema, one after another, as Zod finds them and in its order. Zod goes through every property that an object
+ * may have, makes a copy of the value, and gathers all faults before it gives out the first. Here it is asked only of the scalars that are
+ * not sure to be accepted, so that a fault costs little where all else is in order, and the first thousand less than a million.
+ */
+export function faultsOf(schema: z.core.$ZodType, value: unknown): Iterable<Fault> {
+  return finderOf(schema).faults(value);
+}
+
+const finders = new WeakMap<z.core.$ZodType, Finder>();
+
+function finderOf(schema: z.core.$ZodType): Finder {
+  const known = finders.get(schema);
+  if (known !== undefined) return known;
+  const made =
+    schema instanceof z.ZodOptional
+      ? optionalFinder(finderOf(schema.unwrap() as z.core.$ZodType))
+      : ((schema instanceof z.ZodObject ? objectFinder(schema) : schema instanceof z.ZodArray ? listFinder(schema) : undefined) ??
+        otherFinder(schema));
+  finders.set(schema, made);
+  return made;
+}
+
+function optionalFinder({ accepts, faults }: Finder): Finder {
+  return { accepts: (value) => value === undefined || accepts(value), faults };
+}
+
+function otherFinder(schema: z.core.$ZodType): Finder {
+  const isSure = acceptsOf(schema) ?? (() => false);
+  const faults = (value: unknown) => faultsByZod(schema, value);
+  return { accepts: (value) => isSure(value) || faults(value).length === 0, faults };
+}
+
+/** A property of an object, and its place among the others. */
+interface Property extends Finder {
+  key: string;
+  place: number;
+  isRequired: boolean;
+}
+
+/** Of an object that takes no unknown keys. Of one that is asked for more than its properties, Zod tells the faults. */
+function objectFinder(schema: z.ZodObject): Finder | undefined {
+  const { checks = [], catchall } = schema.def;
+  const properties = Object.entries(schema.shape).map(([key, inner], place): Property => {
+    const finder = finderOf(inner);
+    return { ...finder, key, place, isRequired: !finder.accepts(undefined) };
+  });
+  const isUsual = properties.every(({ key, isRequired }) => isRequired === !(schema.shape[key] instanceof z.ZodOptional));
+  if (!isUsual || !(catchall instanceof z.ZodNever) || checks.some(({ _zod }) => _zod.def.check !== 'custom')) return undefined;
+  const byKey = new Map(properties.map((property) => [property.key, property]));
+  const required = properties.filter(({ isRequired }) => isRequired);
+
+  function accepts(value: unknown): boolean {
+    if (typeof value !== 'object' || value === null) return false;
+    let count = 0;
+    let found = 0;
+    for (const key in value) {
+      const property = byKey.get(key);
+      if (!property?.accepts((value as Record<string, unknown>)[key])) return false;
+      count += 1;
+      if (property.isRequired) found += 1;
+    }
+    return found === required.length && isPlain(value, count) && (checks.length === 0 || passes(value, checks));
+  }
+
+  function faults(value: unknown): Iterable<Fault> {
+    if (typeof value !== 'object' || value === null || checks.length > 0) return faultsByZod(schema, value);
+    const object = value as Record<string, unknown>;
+    const faulty: Property[] = [];
+    const unknown: string[] = [];
+    let count = 0;
+    for (const key in object) {
+      const property = byKey.get(key);
+      if (property === undefined) unknown.push(key);
+      else if (!property.accepts(object[key])) faulty.push(property);
+      count += 1;
+    }
+    if (!isPlain(object, count)) return faultsByZod(schema, value);
+    for (const property of required) if (!Object.hasOwn(object, property.key)) faulty.push(property);
+    faulty.sort((one, other) => one.place - other.place);
+    return faultsInside(object, faulty, unknown);
+  }
+  return { accepts, faults };
+}
+
+/** An object without properties: it knows no key. */
+const empty = z.strictObject({});
+
+function* faultsInside(object: Record<string, unknown>, faulty: readonly Property[], unknown: readonly string[]): Iterable<Fault> {
+  for (const { key, faults } of faulty) yield* below(key, faults(object[key]));
+  if (unknown.length > 0) yield* faultsByZod(empty, Object.fromEntries(unknown.map((key) => [key, true])));
+}
+
+/** Whether an object whose properties are accepted is so as a whole. */
+function passes(value: object, checks: readonly z.core.$ZodCheck<never>[]): boolean {
+  const payload = { value, issues: [] };
+  for (const { _zod } of checks) _zod.check(payload as never);
+  return payload.issues.length === 0;
+}
+
+/** Of a list that is asked for its length and its entries. */
+function listFinder(schema: z.ZodArray): Finder | undefined {
+  const checks = (schema.def.checks ?? []) as z.core.$ZodCheck<unknown[]>[];
+  let least = 0;
+  let most = Number.POSITIVE_INFINITY;
+  for (const { _zod } of checks) {
+    const def = _zod.def as z.core.$ZodCheckMinLengthDef | z.core.$ZodCheckMaxLengthDef;
+    if (def.check === 'min_length') least = Math.max(least, def.minimum);
+    else if (def.check === 'max_length') most = Math.min(most, def.maximum);
+    else return undefined;
+  }
+  const bounds = z.array(z.unknown()).check(...checks);
+  const entry = finderOf(schema.element as z.core.$ZodType);
+
+  function accepts(value: unknown): boolean {
+    if (!Array.isArray(value) || value.length < least || value.length > most) return false;
+    for (let index = 0; index < value.length; index++) if (!entry.accepts(value[index])) return false;
+    return true;
+  }
+
+  function* faults(value: unknown): Iterable<Fault> {
+    const list: readonly unknown[] = Array.isArray(value) && (value.length <= most || isLarge(value)) ? value : [];
+    for (let index = 0; index < list.length; index++) {
+      if (!entry.accepts(list[index])) yield* below(index, entry.faults(list[index]));
+    }
+    yield* faultsByZod(bounds, value);
+  }
+  return { accepts, faults };
+}
+
+function* below(key: PropertyKey, faults: Iterable<Fault>): Iterable<Fault> {
+  for (const fault of faults) {
+    fault.path.unshift(key);
+    yield fault;
+  }
+}
+
+/** Of too long a list with more parts than this the entries are looked at all the same. */
 const large = 20_000;
-
-/**
- * The faults of a value by a schema, one after another. Zod gathers all before it gives out the first; of a large value they are looked for
- * piece by piece, so that whoever wants the first thousand does not pay for a million. Those of large parts come before those of small ones.
- */
-export function* faultsOf(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[] = []): Generator<z.core.$ZodIssue, void> {
-  const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.core.$ZodType) : schema;
-  if (!isLarge(value)) yield* wholeFaults(schema, value, path);
-  else if (inner instanceof z.ZodArray && Array.isArray(value)) yield* listFaults(inner, value, path);
-  else if (inner instanceof z.ZodObject && typeof value === 'object' && !Array.isArray(value)) {
-    yield* objectFaults(inner, value as Record<string, unknown>, path);
-  } else yield* wholeFaults(schema, value, path);
-}
-
-function* listFaults(list: z.ZodArray, entries: readonly unknown[], path: readonly PropertyKey[]): Generator<z.core.$ZodIssue, void> {
-  for (const [index, entry] of entries.entries()) yield* faultsOf(list.element as z.core.$ZodType, entry, [...path, index]);
-  yield* wholeFaults(z.array(z.unknown()).check(...((list.def.checks ?? []) as z.core.$ZodCheck<unknown[]>[])), entries, path);
-}
-
-function* objectFaults(
-  schema: z.ZodObject,
-  object: Record<string, unknown>,
-  path: readonly PropertyKey[],
-): Generator<z.core.$ZodIssue, void> {
-  const apart = Object.keys(object).filter((key) => Object.hasOwn(schema.shape, key) && isLarge(object[key]));
-  for (const key of apart) yield* faultsOf(schema.shape[key] as z.core.$ZodType, object[key], [...path, key]);
-  const rest = Object.fromEntries(Object.entries(object).filter(([key]) => !apart.includes(key)));
-  for (const fault of wholeFaults(schema, rest, path)) {
-    const [key, ...below] = fault.path.slice(path.length);
-    if (below.length > 0 || !apart.includes(String(key))) yield fault;
-  }
-}
-
-/**
- * What Zod says of a value. Where one entry of a list holds some hundred thousand faults, Zod hands them up as the arguments of one call,
- * which are more than the stack holds: then it is asked for the first alone.
- */
-function wholeFaults(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): z.core.$ZodIssue[] {
-  const faults = resultOf(schema, value).error?.issues ?? [];
-  return path.length === 0 ? faults : faults.map((fault) => ({ ...fault, path: [...path, ...fault.path] }));
-}
-
-function resultOf(schema: z.core.$ZodType, value: unknown): z.ZodSafeParseResult<unknown> {
-  try {
-    return z.safeParse(schema, value);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const first: z.core.ParseContextInternal<z.core.$ZodIssue> = { abortEarly: true };
-    return z.safeParse(schema, value, first);
-  }
-}
 
 function isLarge(value: unknown): boolean {
   return partsLeft(value, large, 100) < 0;

@@ -1,28 +1,33 @@
 import type * as z from 'zod';
 import type { Issue } from '../issue.ts';
-import { toPointer, valueAt } from '../json-pointer.ts';
-import { showText } from '../show-text.ts';
-import { schemaAt } from './schema-at.ts';
+import { toPointer } from '../json-pointer.ts';
+import { type Fault, wordsOf } from './schema-ask.ts';
 import { faultsOf } from './schema-fault.ts';
 import * as finding from './schema-finding.ts';
+import { Place } from './schema-place.ts';
 
 /** How keys and codes that the schema does not know are judged: `warn` is for documents of a newer minor version. */
 export type Unknown = 'error' | 'warn';
 
-type At = (path: readonly PropertyKey[]) => finding.Place;
+type At = (path: readonly PropertyKey[]) => Place;
+
+const wordless: ReturnType<finding.Finding['tell']> = { message: '' };
 
 /** Where the list of issues ends, so that a record of a million faults costs no more than one of a thousand. */
 const most = 1000;
 
-/** What is wrong with a value against a schema, as issues; none where the schema accepts it. Past a thousand it stops at an error. */
-export function schemaIssues(schema: z.ZodType, value: unknown, unknown: Unknown = 'error'): Issue[] {
-  const at: At = (path) => ({ ...schemaAt(schema, path), path, value: valueAt(value, path), name: nameOf(path) });
+/**
+ * What is wrong with a value against a schema, as issues; none where the schema accepts it. Past a thousand it stops at an error.
+ * @param isBrief whether the issues are only counted: they come without words then.
+ */
+export function schemaIssues(schema: z.ZodType, value: unknown, unknown: Unknown = 'error', isBrief = false): Issue[] {
+  const at: At = (path) => new Place(schema, value, path);
   const issues: Issue[] = [];
   let refused = false;
   for (const fault of faultsOf(schema, value)) {
     for (const found of findingsOf(fault, at)) {
       if (refused && issues.length >= most) return issues;
-      const issue = toIssue(found, unknown);
+      const issue = toIssue(found, unknown, isBrief);
       refused ||= issue.severity === 'error';
       // An object with nothing in it gives a fault for each property that it lacks: once is enough.
       if (found.rule !== 'empty' || issues.at(-1)?.pointer !== issue.pointer) issues.push(issue);
@@ -37,10 +42,11 @@ export function ofKnownKeys(checked: readonly Issue[], schemaFound: readonly Iss
   return checked.filter(({ pointer }) => !unknown.some((key) => `${pointer}/`.startsWith(key)));
 }
 
-function toIssue({ rule, path, message, hint, limit, newer }: finding.Finding, unknown: Unknown): Issue {
+function toIssue({ rule, path, tell, isNewer }: finding.Finding, unknown: Unknown, isBrief: boolean): Issue {
+  const { message, hint, limit } = isBrief ? wordless : tell();
   return {
     code: `schema/${rule}`,
-    severity: newer && unknown === 'warn' ? 'warning' : 'error',
+    severity: unknown === 'warn' && isNewer?.() ? 'warning' : 'error',
     pointer: toPointer(path),
     message,
     ...(hint === undefined ? {} : { hint }),
@@ -48,19 +54,11 @@ function toIssue({ rule, path, message, hint, limit, newer }: finding.Finding, u
   };
 }
 
-/** How a message calls the place at a path: `"on"`, `entry 0 of "urls"`, `the value`. */
-function nameOf(path: readonly PropertyKey[]): string {
-  const key = path.at(-1);
-  if (key === undefined) return 'the value';
-  const name = `"${showText(String(path.findLast((part) => typeof part === 'string') ?? key), 60)}"`;
-  return typeof key === 'number' ? `entry ${key} of ${name}` : name;
-}
-
-function findingsOf(fault: z.core.$ZodIssue, at: At): finding.Finding[] {
+function findingsOf(fault: Fault, at: At): finding.Finding[] {
   const place = at(fault.path);
   const { value, path } = place;
   if (fault.code === 'unrecognized_keys') return fault.keys.map((key) => finding.unknownKey(key, place));
-  if (fault.code === 'invalid_key') return [finding.wrongKey(fault.issues[0]?.message ?? fault.message, place, at(path.slice(0, -1)))];
+  if (fault.code === 'invalid_key') return [finding.wrongKey(fault.issues[0]?.message ?? wordsOf(fault), place, at(path.slice(0, -1)))];
   if (path.length === 0) return [findingOf(fault, place)];
   if (finding.isEmpty(value)) return [finding.emptyValue(place)];
   if (value !== undefined) return [findingOf(fault, place)];
@@ -68,7 +66,7 @@ function findingsOf(fault: z.core.$ZodIssue, at: At): finding.Finding[] {
   return [holder.path.length > 0 && finding.isEmpty(holder.value) ? finding.emptyValue(holder) : finding.missing(place)];
 }
 
-function findingOf(fault: z.core.$ZodIssue, place: finding.Place): finding.Finding {
+function findingOf(fault: Fault | z.core.$ZodIssue, place: Place): finding.Finding {
   switch (fault.code) {
     case 'invalid_type':
       return finding.wrongType([fault.expected], place);
@@ -77,7 +75,7 @@ function findingOf(fault: z.core.$ZodIssue, place: finding.Place): finding.Findi
     case 'too_big':
       return finding.tooLarge(Number(fault.maximum), place);
     case 'invalid_format':
-      return fault.format === 'template_literal' ? finding.wrongId(place) : finding.wrongForm(fault.message, place);
+      return fault.format === 'template_literal' ? finding.wrongId(place) : finding.wrongForm(() => wordsOf(fault), place);
     case 'invalid_value':
       return finding.wrongCode(fault.values.map(String), place);
     case 'invalid_union':
@@ -86,12 +84,12 @@ function findingOf(fault: z.core.$ZodIssue, place: finding.Place): finding.Findi
         place,
       );
     default:
-      return finding.wrongValue(fault.message, place);
+      return finding.wrongValue(() => wordsOf(fault), place);
   }
 }
 
 /** Of a value that no option of a union takes: the fault of the option that comes nearest. An open code list is a union, too. */
-function unionFinding(faults: readonly z.core.$ZodIssue[], place: finding.Place): finding.Finding {
+function unionFinding(faults: readonly z.core.$ZodIssue[], place: Place): finding.Finding {
   const [first] = faults;
   const near = first?.code === 'invalid_value' ? first : faults.find(({ code }) => code !== 'invalid_type' && code !== 'invalid_value');
   if (near !== undefined) return findingOf(near, place);

@@ -4,10 +4,10 @@ import { actorId, agreementActCode, agreementDisclosureCode, agreementId, agreem
 import { agreementSteps, dateOrderClear, historyClear } from '../../entities/check/date-order.ts';
 import { isPlain } from '../../values/guard/plain.ts';
 import { otherWithoutTextClear } from '../../entities/check/other-without-text.ts';
+import { sizeOf } from '../../values/guard/size-of.ts';
 import { sizeOfIdentifier, sizeOfItem, sizeOfLocalText, sizeOfMoney, sizeOfName, sizeOfPeriod, sizeOfQuantity, sizeOfTitle } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
-import { sizeOfString } from '../../values/guard/string.ts';
+import { sizeOfList } from '../../values/guard/list.ts';
 
 function sizeOfParticipant(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -19,23 +19,23 @@ function sizeOfParticipant(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'actor':
-        each = sizeOfString(inner, actorId);
+        each = sizeOf(inner, actorId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'role':
-        each = sizeOfString(inner, participantRoleCode);
+        each = sizeOf(inner, participantRoleCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'onBehalfOf':
-        each = sizeOfString(inner, actorId);
+        each = sizeOf(inner, actorId, isFresh);
         break;
       case 'position':
-        each = sizeOfString(inner, positionId);
+        each = sizeOf(inner, positionId, isFresh);
         break;
       case 'note':
-        each = sizeOfString(inner, text65536);
+        each = sizeOf(inner, text65536, isFresh);
         break;
       default:
         return -1;
@@ -58,15 +58,15 @@ function sizeOfObligation(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'type':
-        each = sizeOfString(inner, obligationTypeCode);
+        each = sizeOf(inner, obligationTypeCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'by':
-        each = sizeOfStrings(inner, 1000, actorId);
+        each = sizeOfList(inner, 1000, actorId, isFresh);
         break;
       case 'towards':
-        each = sizeOfStrings(inner, 1000, actorId);
+        each = sizeOfList(inner, 1000, actorId, isFresh);
         break;
       default:
         return -1;
@@ -91,29 +91,29 @@ function sizeOfProvision(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'type':
-        each = sizeOfString(inner, provisionTypeCode);
+        each = sizeOf(inner, provisionTypeCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         typeGiven = inner;
         break;
       case 'text':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         textGiven = inner;
         break;
       case 'from':
-        each = sizeOfString(inner, actorId);
+        each = sizeOf(inner, actorId, isFresh);
         break;
       case 'to':
-        each = sizeOfString(inner, actorId);
+        each = sizeOf(inner, actorId, isFresh);
         break;
       case 'items':
         each = sizeOfList(inner, 1000, sizeOfItem, isFresh);
         break;
       case 'value':
-        each = sizeOfMoney(inner, isFresh);
+        each = sizeOf(inner, sizeOfMoney, isFresh);
         break;
       case 'period':
-        each = sizeOfPeriod(inner, isFresh);
+        each = sizeOf(inner, sizeOfPeriod, isFresh);
         break;
       default:
         return -1;
@@ -137,21 +137,21 @@ function sizeOfMilestone(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'type':
-        each = sizeOfString(inner, milestoneTypeCode);
+        each = sizeOf(inner, milestoneTypeCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'status':
-        each = sizeOfString(inner, milestoneStatusCode);
+        each = sizeOf(inner, milestoneStatusCode, isFresh);
         break;
       case 'due':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       case 'metOn':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       case 'quantity':
-        each = sizeOfQuantity(inner, isFresh);
+        each = sizeOf(inner, sizeOfQuantity, isFresh);
         break;
       default:
         return -1;
@@ -176,35 +176,35 @@ function sizeOfActOfAgreement(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'type':
-        each = sizeOfString(inner, agreementActCode);
+        each = sizeOf(inner, agreementActCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'on':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         onGiven = inner;
         break;
       case 'effectiveOn':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       case 'until':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         untilGiven = inner;
         break;
       case 'by':
-        each = sizeOfStrings(inner, 1000, actorId);
+        each = sizeOfList(inner, 1000, actorId, isFresh);
         break;
       case 'place':
-        each = sizeOfString(inner, placeId);
+        each = sizeOf(inner, placeId, isFresh);
         break;
       case 'through':
-        each = sizeOfString(inner, eventId);
+        each = sizeOf(inner, eventId, isFresh);
         break;
       case 'citation':
-        each = sizeOfString(inner, text2048);
+        each = sizeOf(inner, text2048, isFresh);
         break;
       case 'note':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         break;
       default:
         return -1;
@@ -228,12 +228,12 @@ function sizeOfAgreementLink(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'type':
-        each = sizeOfString(inner, agreementRelationCode);
+        each = sizeOf(inner, agreementRelationCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'target':
-        each = sizeOfString(inner, agreementId);
+        each = sizeOf(inner, agreementId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
@@ -267,22 +267,22 @@ export function sizeOfAgreement(object: unknown, isFresh: boolean): number {
         found += 1;
         break;
       case 'id':
-        each = sizeOfString(inner, agreementId);
+        each = sizeOf(inner, agreementId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'title':
-        each = sizeOfTitle(inner, isFresh);
+        each = sizeOf(inner, sizeOfTitle, isFresh);
         titleGiven = inner;
         break;
       case 'names':
         each = sizeOfList(inner, 1000, sizeOfName, isFresh);
         break;
       case 'instrument':
-        each = sizeOfString(inner, agreementInstrumentCode);
+        each = sizeOf(inner, agreementInstrumentCode, isFresh);
         break;
       case 'topics':
-        each = sizeOfStrings(inner, 50, agreementTopicCode);
+        each = sizeOfList(inner, 50, agreementTopicCode, isFresh);
         topicsGiven = inner;
         break;
       case 'participants':
@@ -304,10 +304,10 @@ export function sizeOfAgreement(object: unknown, isFresh: boolean): number {
         historyGiven = inner;
         break;
       case 'expires':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       case 'disclosure':
-        each = sizeOfString(inner, agreementDisclosureCode);
+        each = sizeOf(inner, agreementDisclosureCode, isFresh);
         break;
       case 'relations':
         each = sizeOfList(inner, 100, sizeOfAgreementLink, isFresh);
@@ -316,17 +316,17 @@ export function sizeOfAgreement(object: unknown, isFresh: boolean): number {
         each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
       case 'description':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         descriptionGiven = inner;
         break;
       case 'notes':
         each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
       case 'urls':
-        each = sizeOfStrings(inner, 1000, webUrl);
+        each = sizeOfList(inner, 1000, webUrl, isFresh);
         break;
       case 'sources':
-        each = sizeOfStrings(inner, 1000, originId);
+        each = sizeOfList(inner, 1000, originId, isFresh);
         break;
       case 'extensions':
         each = sizeOfKeyed(inner, extensionKey, 128, isFresh);

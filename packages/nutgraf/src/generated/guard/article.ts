@@ -3,11 +3,11 @@
 import { actorId, articleId, claimId, contributorRoleCode, correctionTypeCode, date, derivationCode, digitalSourceTypeCode, entityId, extensionKey, genreCode, languageTag, mediaTypeCode, originId, placeId, text1024, text1048576, text16384, text2048, text512, text65536, verbatim1048576, verbatim512, verbatimLanguageTag, webUrl } from './constant.ts';
 import { dateOrderClear } from '../../entities/check/date-order.ts';
 import { isPlain } from '../../values/guard/plain.ts';
+import { sizeOf } from '../../values/guard/size-of.ts';
 import { sizeOfFinite, sizeOfWhole } from '../../values/guard/size.ts';
 import { sizeOfIdentifier, sizeOfLocalText } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
-import { sizeOfString } from '../../values/guard/string.ts';
+import { sizeOfList } from '../../values/guard/list.ts';
 
 function sizeOfHeadline(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -19,21 +19,21 @@ function sizeOfHeadline(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'text':
-        each = sizeOfString(inner, text16384);
+        each = sizeOf(inner, text16384, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'role':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         break;
       case 'contentType':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         break;
       case 'version':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         break;
       case 'lang':
-        each = sizeOfString(inner, languageTag);
+        each = sizeOf(inner, languageTag, isFresh);
         break;
       default:
         return -1;
@@ -56,21 +56,21 @@ function sizeOfText(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'text':
-        each = sizeOfString(inner, verbatim1048576);
+        each = sizeOf(inner, verbatim1048576, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'role':
-        each = sizeOfString(inner, verbatim512);
+        each = sizeOf(inner, verbatim512, isFresh);
         break;
       case 'contentType':
-        each = sizeOfString(inner, verbatim512);
+        each = sizeOf(inner, verbatim512, isFresh);
         break;
       case 'version':
-        each = sizeOfString(inner, verbatim512);
+        each = sizeOf(inner, verbatim512, isFresh);
         break;
       case 'lang':
-        each = sizeOfString(inner, verbatimLanguageTag);
+        each = sizeOf(inner, verbatimLanguageTag, isFresh);
         break;
       default:
         return -1;
@@ -93,21 +93,21 @@ function sizeOfTextInDescriptions(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'text':
-        each = sizeOfString(inner, text1048576);
+        each = sizeOf(inner, text1048576, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'role':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         break;
       case 'contentType':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         break;
       case 'version':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         break;
       case 'lang':
-        each = sizeOfString(inner, languageTag);
+        each = sizeOf(inner, languageTag, isFresh);
         break;
       default:
         return -1;
@@ -129,13 +129,13 @@ function sizeOfDateline(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'text':
-        each = sizeOfString(inner, text16384);
+        each = sizeOf(inner, text16384, isFresh);
         break;
       case 'place':
-        each = sizeOfString(inner, placeId);
+        each = sizeOf(inner, placeId, isFresh);
         break;
       case 'date':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       default:
         return -1;
@@ -158,12 +158,12 @@ function sizeOfContributor(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'actor':
-        each = sizeOfString(inner, actorId);
+        each = sizeOf(inner, actorId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'role':
-        each = sizeOfString(inner, contributorRoleCode);
+        each = sizeOf(inner, contributorRoleCode, isFresh);
         break;
       default:
         return -1;
@@ -186,15 +186,15 @@ function sizeOfSubject(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'scheme':
-        each = sizeOfString(inner, text2048);
+        each = sizeOf(inner, text2048, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'code':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         break;
       case 'name':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         break;
       case 'relevance':
         each = sizeOfFinite(inner, 0, 100);
@@ -222,16 +222,16 @@ function sizeOfRights(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'holder':
-        each = sizeOfString(inner, text16384);
+        each = sizeOf(inner, text16384, isFresh);
         break;
       case 'notice':
-        each = sizeOfString(inner, text65536);
+        each = sizeOf(inner, text65536, isFresh);
         break;
       case 'usageTerms':
-        each = sizeOfString(inner, text65536);
+        each = sizeOf(inner, text65536, isFresh);
         break;
       case 'credit':
-        each = sizeOfString(inner, text16384);
+        each = sizeOf(inner, text16384, isFresh);
         break;
       default:
         return -1;
@@ -254,27 +254,27 @@ function sizeOfMedia(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'type':
-        each = sizeOfString(inner, mediaTypeCode);
+        each = sizeOf(inner, mediaTypeCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'url':
-        each = sizeOfString(inner, webUrl);
+        each = sizeOf(inner, webUrl, isFresh);
         break;
       case 'caption':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         break;
       case 'credit':
-        each = sizeOfString(inner, text16384);
+        each = sizeOf(inner, text16384, isFresh);
         break;
       case 'takenAt':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       case 'takenIn':
-        each = sizeOfString(inner, placeId);
+        each = sizeOf(inner, placeId, isFresh);
         break;
       case 'depicts':
-        each = sizeOfStrings(inner, 1000, entityId);
+        each = sizeOfList(inner, 1000, entityId, isFresh);
         break;
       default:
         return -1;
@@ -297,12 +297,12 @@ function sizeOfDerivedFrom(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'of':
-        each = sizeOfString(inner, originId);
+        each = sizeOf(inner, originId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'relation':
-        each = sizeOfString(inner, derivationCode);
+        each = sizeOf(inner, derivationCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
@@ -327,18 +327,18 @@ function sizeOfCorrection(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'type':
-        each = sizeOfString(inner, correctionTypeCode);
+        each = sizeOf(inner, correctionTypeCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'at':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       case 'text':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         break;
       case 'affects':
-        each = sizeOfStrings(inner, 1000, claimId);
+        each = sizeOfList(inner, 1000, claimId, isFresh);
         break;
       default:
         return -1;
@@ -361,7 +361,7 @@ function sizeOfMention(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'ref':
-        each = sizeOfString(inner, entityId);
+        each = sizeOf(inner, entityId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
@@ -400,7 +400,7 @@ export function sizeOfArticle(object: unknown, isFresh: boolean): number {
         found += 1;
         break;
       case 'id':
-        each = sizeOfString(inner, articleId);
+        each = sizeOf(inner, articleId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
@@ -414,7 +414,7 @@ export function sizeOfArticle(object: unknown, isFresh: boolean): number {
         each = sizeOfList(inner, 100, sizeOfTextInDescriptions, isFresh);
         break;
       case 'genres':
-        each = sizeOfStrings(inner, 20, genreCode);
+        each = sizeOfList(inner, 20, genreCode, isFresh);
         break;
       case 'pubStatus':
         each = inner === 'usable' || inner === 'withheld' || inner === 'canceled' ? inner.length + 2 : -1;
@@ -423,55 +423,55 @@ export function sizeOfArticle(object: unknown, isFresh: boolean): number {
         each = sizeOfWhole(inner, 1, 9);
         break;
       case 'dateline':
-        each = sizeOfDateline(inner, isFresh);
+        each = sizeOf(inner, sizeOfDateline, isFresh);
         break;
       case 'publishedAt':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         publishedAtGiven = inner;
         break;
       case 'modifiedAt':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         modifiedAtGiven = inner;
         break;
       case 'createdAt':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         createdAtGiven = inner;
         break;
       case 'embargoedUntil':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       case 'expiresAt':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       case 'byline':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         break;
       case 'contributors':
         each = sizeOfList(inner, 1000, sizeOfContributor, isFresh);
         break;
       case 'publisher':
-        each = sizeOfString(inner, actorId);
+        each = sizeOf(inner, actorId, isFresh);
         break;
       case 'distributor':
-        each = sizeOfString(inner, actorId);
+        each = sizeOf(inner, actorId, isFresh);
         break;
       case 'subjects':
         each = sizeOfList(inner, 1000, sizeOfSubject, isFresh);
         break;
       case 'keywords':
-        each = sizeOfStrings(inner, 1000, text512);
+        each = sizeOfList(inner, 1000, text512, isFresh);
         break;
       case 'sections':
-        each = sizeOfStrings(inner, 100, text512);
+        each = sizeOfList(inner, 100, text512, isFresh);
         break;
       case 'slugline':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         break;
       case 'editorNotes':
         each = sizeOfList(inner, 100, sizeOfTextInDescriptions, isFresh);
         break;
       case 'rights':
-        each = sizeOfRights(inner, isFresh);
+        each = sizeOf(inner, sizeOfRights, isFresh);
         break;
       case 'media':
         each = sizeOfList(inner, 1000, sizeOfMedia, isFresh);
@@ -480,13 +480,13 @@ export function sizeOfArticle(object: unknown, isFresh: boolean): number {
         each = sizeOfList(inner, 100, sizeOfDerivedFrom, isFresh);
         break;
       case 'independenceGroup':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         break;
       case 'corrections':
         each = sizeOfList(inner, 1000, sizeOfCorrection, isFresh);
         break;
       case 'digitalSourceType':
-        each = sizeOfString(inner, digitalSourceTypeCode);
+        each = sizeOf(inner, digitalSourceTypeCode, isFresh);
         break;
       case 'mentions':
         each = sizeOfList(inner, 10000, sizeOfMention, isFresh);
@@ -495,16 +495,16 @@ export function sizeOfArticle(object: unknown, isFresh: boolean): number {
         each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
       case 'description':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         break;
       case 'notes':
         each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
       case 'urls':
-        each = sizeOfStrings(inner, 1000, webUrl);
+        each = sizeOfList(inner, 1000, webUrl, isFresh);
         break;
       case 'sources':
-        each = sizeOfStrings(inner, 1000, originId);
+        each = sizeOfList(inner, 1000, originId, isFresh);
         break;
       case 'extensions':
         each = sizeOfKeyed(inner, extensionKey, 128, isFresh);

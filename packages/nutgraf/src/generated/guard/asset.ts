@@ -3,10 +3,10 @@
 import { assetId, assetTypeCode, countryCode, date, extensionKey, originId, text1024, topicCode, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
 import { otherWithoutTextClear } from '../../entities/check/other-without-text.ts';
+import { sizeOf } from '../../values/guard/size-of.ts';
 import { sizeOfAddress, sizeOfIdentifier, sizeOfLocalText, sizeOfName, sizeOfPeriod } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
-import { sizeOfString } from '../../values/guard/string.ts';
+import { sizeOfList } from '../../values/guard/list.ts';
 import { unlabelledClear } from '../../entities/check/unlabelled.ts';
 
 function sizeOfFlag(object: unknown, isFresh: boolean): number {
@@ -19,12 +19,12 @@ function sizeOfFlag(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'country':
-        each = sizeOfString(inner, countryCode);
+        each = sizeOf(inner, countryCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'period':
-        each = sizeOfPeriod(inner, isFresh);
+        each = sizeOf(inner, sizeOfPeriod, isFresh);
         break;
       default:
         return -1;
@@ -56,12 +56,12 @@ export function sizeOfAsset(object: unknown, isFresh: boolean): number {
         found += 1;
         break;
       case 'id':
-        each = sizeOfString(inner, assetId);
+        each = sizeOf(inner, assetId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'type':
-        each = sizeOfString(inner, assetTypeCode);
+        each = sizeOf(inner, assetTypeCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         typeGiven = inner;
@@ -71,42 +71,42 @@ export function sizeOfAsset(object: unknown, isFresh: boolean): number {
         namesGiven = inner;
         break;
       case 'classification':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         classificationGiven = inner;
         break;
       case 'flags':
         each = sizeOfList(inner, 100, sizeOfFlag, isFresh);
         break;
       case 'model':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         break;
       case 'manufacturer':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         break;
       case 'builtOn':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       case 'addresses':
         each = sizeOfList(inner, 1000, sizeOfAddress, isFresh);
         break;
       case 'topics':
-        each = sizeOfStrings(inner, 100, topicCode);
+        each = sizeOfList(inner, 100, topicCode, isFresh);
         break;
       case 'identifiers':
         each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
       case 'description':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         descriptionGiven = inner;
         break;
       case 'notes':
         each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
       case 'urls':
-        each = sizeOfStrings(inner, 1000, webUrl);
+        each = sizeOfList(inner, 1000, webUrl, isFresh);
         break;
       case 'sources':
-        each = sizeOfStrings(inner, 1000, originId);
+        each = sizeOfList(inner, 1000, originId, isFresh);
         break;
       case 'extensions':
         each = sizeOfKeyed(inner, extensionKey, 128, isFresh);

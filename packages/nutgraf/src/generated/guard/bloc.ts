@@ -3,10 +3,10 @@
 import { agreementId, blocId, blocTypeCode, extensionKey, originId, placeId, topicCode, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
 import { otherWithoutTextClear } from '../../entities/check/other-without-text.ts';
+import { sizeOf } from '../../values/guard/size-of.ts';
 import { sizeOfAddress, sizeOfContact, sizeOfIdentifier, sizeOfLocalText, sizeOfName, sizeOfPeriod, sizeOfUnspecified } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
-import { sizeOfString } from '../../values/guard/string.ts';
+import { sizeOfList } from '../../values/guard/list.ts';
 import { unlabelledClear } from '../../entities/check/unlabelled.ts';
 
 export function sizeOfBloc(object: unknown, isFresh: boolean): number {
@@ -28,7 +28,7 @@ export function sizeOfBloc(object: unknown, isFresh: boolean): number {
         found += 1;
         break;
       case 'id':
-        each = sizeOfString(inner, blocId);
+        each = sizeOf(inner, blocId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
@@ -37,7 +37,7 @@ export function sizeOfBloc(object: unknown, isFresh: boolean): number {
         namesGiven = inner;
         break;
       case 'unspecified':
-        each = sizeOfUnspecified(inner, isFresh);
+        each = sizeOf(inner, sizeOfUnspecified, isFresh);
         unspecifiedGiven = inner;
         break;
       case 'addresses':
@@ -47,36 +47,36 @@ export function sizeOfBloc(object: unknown, isFresh: boolean): number {
         each = sizeOfList(inner, 1000, sizeOfContact, isFresh);
         break;
       case 'topics':
-        each = sizeOfStrings(inner, 100, topicCode);
+        each = sizeOfList(inner, 100, topicCode, isFresh);
         break;
       case 'period':
-        each = sizeOfPeriod(inner, isFresh);
+        each = sizeOf(inner, sizeOfPeriod, isFresh);
         break;
       case 'type':
-        each = sizeOfString(inner, blocTypeCode);
+        each = sizeOf(inner, blocTypeCode, isFresh);
         typeGiven = inner;
         break;
       case 'regions':
-        each = sizeOfStrings(inner, 100, placeId);
+        each = sizeOfList(inner, 100, placeId, isFresh);
         break;
       case 'foundedBy':
-        each = sizeOfString(inner, agreementId);
+        each = sizeOf(inner, agreementId, isFresh);
         break;
       case 'identifiers':
         each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
       case 'description':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         descriptionGiven = inner;
         break;
       case 'notes':
         each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
       case 'urls':
-        each = sizeOfStrings(inner, 1000, webUrl);
+        each = sizeOfList(inner, 1000, webUrl, isFresh);
         break;
       case 'sources':
-        each = sizeOfStrings(inner, 1000, originId);
+        each = sizeOfList(inner, 1000, originId, isFresh);
         break;
       case 'extensions':
         each = sizeOfKeyed(inner, extensionKey, 128, isFresh);

@@ -6,11 +6,11 @@ import { emptyClaimClear } from '../../entities/check/empty-claim.ts';
 import { evidenceAnchorClear } from '../../entities/check/evidence-anchor.ts';
 import { isPlain } from '../../values/guard/plain.ts';
 import { pathAndValueClear } from '../../entities/check/path-and-value.ts';
+import { sizeOf } from '../../values/guard/size-of.ts';
 import { sizeOfBoolean, sizeOfFinite, sizeOfWhole } from '../../values/guard/size.ts';
 import { sizeOfIdentifier, sizeOfLocalText } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
-import { sizeOfString } from '../../values/guard/string.ts';
+import { sizeOfList } from '../../values/guard/list.ts';
 
 function sizeOfAbout(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -24,26 +24,26 @@ function sizeOfAbout(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'entity':
-        each = sizeOfString(inner, entityId);
+        each = sizeOf(inner, entityId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'path':
-        each = sizeOfString(inner, jsonPointer);
+        each = sizeOf(inner, jsonPointer, isFresh);
         pathGiven = inner;
         break;
       case 'value':
-        each = typeof inner === 'string' ? sizeOfString(inner, text65536) : typeof inner === 'number' ? sizeOfFinite(inner, -Infinity, Infinity) : sizeOfBoolean(inner);
+        each = typeof inner === 'string' ? sizeOf(inner, text65536, isFresh) : typeof inner === 'number' ? sizeOfFinite(inner, -Infinity, Infinity) : sizeOfBoolean(inner);
         valueGiven = inner;
         break;
       case 'stated':
-        each = sizeOfString(inner, text65536);
+        each = sizeOf(inner, text65536, isFresh);
         break;
       case 'basis':
         each = inner === 'stated' || inner === 'inferred' || inner === 'published' ? inner.length + 2 : -1;
         break;
       case 'note':
-        each = sizeOfString(inner, text65536);
+        each = sizeOf(inner, text65536, isFresh);
         break;
       default:
         return -1;
@@ -70,12 +70,12 @@ function sizeOfEvidence(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'exact':
-        each = sizeOfString(inner, verbatim65536);
+        each = sizeOf(inner, verbatim65536, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'part':
-        each = sizeOfString(inner, verbatimJsonPointer);
+        each = sizeOf(inner, verbatimJsonPointer, isFresh);
         partGiven = inner;
         break;
       case 'start':
@@ -87,13 +87,13 @@ function sizeOfEvidence(object: unknown, isFresh: boolean): number {
         endGiven = inner;
         break;
       case 'prefix':
-        each = sizeOfString(inner, verbatim512);
+        each = sizeOf(inner, verbatim512, isFresh);
         break;
       case 'suffix':
-        each = sizeOfString(inner, verbatim512);
+        each = sizeOf(inner, verbatim512, isFresh);
         break;
       case 'locator':
-        each = sizeOfString(inner, verbatim512);
+        each = sizeOf(inner, verbatim512, isFresh);
         break;
       default:
         return -1;
@@ -117,16 +117,16 @@ function sizeOfAssessment(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'by':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         break;
       case 'article':
-        each = sizeOfString(inner, articleId);
+        each = sizeOf(inner, articleId, isFresh);
         break;
       case 'verdict':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         break;
       case 'label':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         break;
       case 'value':
         each = sizeOfFinite(inner, -Infinity, Infinity);
@@ -138,7 +138,7 @@ function sizeOfAssessment(object: unknown, isFresh: boolean): number {
         each = sizeOfFinite(inner, -Infinity, Infinity);
         break;
       case 'on':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       default:
         return -1;
@@ -168,22 +168,22 @@ export function sizeOfClaim(object: unknown, isFresh: boolean): number {
         found += 1;
         break;
       case 'id':
-        each = sizeOfString(inner, claimId);
+        each = sizeOf(inner, claimId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'statedIn':
-        each = sizeOfString(inner, originId);
+        each = sizeOf(inner, originId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'modality':
-        each = sizeOfString(inner, modalityCode);
+        each = sizeOf(inner, modalityCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'proposition':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         propositionGiven = inner;
         break;
       case 'about':
@@ -194,19 +194,19 @@ export function sizeOfClaim(object: unknown, isFresh: boolean): number {
         each = sizeOfList(inner, 100, sizeOfEvidence, isFresh);
         break;
       case 'speaker':
-        each = sizeOfString(inner, actorId);
+        each = sizeOf(inner, actorId, isFresh);
         break;
       case 'speakerPosition':
-        each = sizeOfString(inner, positionId);
+        each = sizeOf(inner, positionId, isFresh);
         break;
       case 'form':
-        each = sizeOfString(inner, claimFormCode);
+        each = sizeOf(inner, claimFormCode, isFresh);
         break;
       case 'attribution':
-        each = sizeOfString(inner, attributionCode);
+        each = sizeOf(inner, attributionCode, isFresh);
         break;
       case 'saidOn':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       case 'confidence':
         each = sizeOfFinite(inner, 0, 100);
@@ -215,16 +215,16 @@ export function sizeOfClaim(object: unknown, isFresh: boolean): number {
         each = inner === 'human' || inner === 'model' || inner === 'rule' ? inner.length + 2 : -1;
         break;
       case 'verification':
-        each = sizeOfString(inner, verificationCode);
+        each = sizeOf(inner, verificationCode, isFresh);
         break;
       case 'corroborates':
-        each = sizeOfStrings(inner, 1000, claimId);
+        each = sizeOfList(inner, 1000, claimId, isFresh);
         break;
       case 'contradicts':
-        each = sizeOfStrings(inner, 1000, claimId);
+        each = sizeOfList(inner, 1000, claimId, isFresh);
         break;
       case 'supersedes':
-        each = sizeOfString(inner, claimId);
+        each = sizeOf(inner, claimId, isFresh);
         break;
       case 'assessments':
         each = sizeOfList(inner, 100, sizeOfAssessment, isFresh);
@@ -233,16 +233,16 @@ export function sizeOfClaim(object: unknown, isFresh: boolean): number {
         each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
       case 'description':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         break;
       case 'notes':
         each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
       case 'urls':
-        each = sizeOfStrings(inner, 1000, webUrl);
+        each = sizeOfList(inner, 1000, webUrl, isFresh);
         break;
       case 'sources':
-        each = sizeOfStrings(inner, 1000, originId);
+        each = sizeOfList(inner, 1000, originId, isFresh);
         break;
       case 'extensions':
         each = sizeOfKeyed(inner, extensionKey, 128, isFresh);

@@ -3,10 +3,10 @@
 import { actorId, agreementId, casualtyTypeCode, date, entityId, eventId, eventRoleCode, eventStatusCode, eventTypeCode, extensionKey, originId, partyId, paymentTimingCode, placeId, positionId, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
 import { onAndPeriodClear } from '../../entities/check/on-and-period.ts';
+import { sizeOf } from '../../values/guard/size-of.ts';
 import { sizeOfIdentifier, sizeOfItem, sizeOfLocalText, sizeOfMoney, sizeOfPeriod, sizeOfQuantity, sizeOfTitle } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
-import { sizeOfString } from '../../values/guard/string.ts';
+import { sizeOfList } from '../../values/guard/list.ts';
 
 function sizeOfEventParticipant(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -18,15 +18,15 @@ function sizeOfEventParticipant(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'actor':
-        each = sizeOfString(inner, partyId);
+        each = sizeOf(inner, partyId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'role':
-        each = sizeOfString(inner, eventRoleCode);
+        each = sizeOf(inner, eventRoleCode, isFresh);
         break;
       case 'position':
-        each = sizeOfString(inner, positionId);
+        each = sizeOf(inner, positionId, isFresh);
         break;
       default:
         return -1;
@@ -49,15 +49,15 @@ function sizeOfCasualties(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'type':
-        each = sizeOfString(inner, casualtyTypeCode);
+        each = sizeOf(inner, casualtyTypeCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'of':
-        each = sizeOfString(inner, actorId);
+        each = sizeOf(inner, actorId, isFresh);
         break;
       case 'count':
-        each = sizeOfQuantity(inner, isFresh);
+        each = sizeOf(inner, sizeOfQuantity, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
@@ -89,61 +89,61 @@ export function sizeOfEvent(object: unknown, isFresh: boolean): number {
         found += 1;
         break;
       case 'id':
-        each = sizeOfString(inner, eventId);
+        each = sizeOf(inner, eventId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'type':
-        each = sizeOfString(inner, eventTypeCode);
+        each = sizeOf(inner, eventTypeCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'title':
-        each = sizeOfTitle(inner, isFresh);
+        each = sizeOf(inner, sizeOfTitle, isFresh);
         break;
       case 'status':
-        each = sizeOfString(inner, eventStatusCode);
+        each = sizeOf(inner, eventStatusCode, isFresh);
         break;
       case 'on':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         onGiven = inner;
         break;
       case 'period':
-        each = sizeOfPeriod(inner, isFresh);
+        each = sizeOf(inner, sizeOfPeriod, isFresh);
         periodGiven = inner;
         break;
       case 'place':
-        each = sizeOfString(inner, placeId);
+        each = sizeOf(inner, placeId, isFresh);
         break;
       case 'origin':
-        each = sizeOfString(inner, placeId);
+        each = sizeOf(inner, placeId, isFresh);
         break;
       case 'destination':
-        each = sizeOfString(inner, placeId);
+        each = sizeOf(inner, placeId, isFresh);
         break;
       case 'participants':
         each = sizeOfList(inner, 1000, sizeOfEventParticipant, isFresh);
         break;
       case 'partOf':
-        each = sizeOfString(inner, eventId);
+        each = sizeOf(inner, eventId, isFresh);
         break;
       case 'during':
-        each = sizeOfStrings(inner, 100, eventId);
+        each = sizeOfList(inner, 100, eventId, isFresh);
         break;
       case 'under':
-        each = sizeOfString(inner, agreementId);
+        each = sizeOf(inner, agreementId, isFresh);
         break;
       case 'results':
-        each = sizeOfStrings(inner, 1000, entityId);
+        each = sizeOfList(inner, 1000, entityId, isFresh);
         break;
       case 'items':
         each = sizeOfList(inner, 1000, sizeOfItem, isFresh);
         break;
       case 'value':
-        each = sizeOfMoney(inner, isFresh);
+        each = sizeOf(inner, sizeOfMoney, isFresh);
         break;
       case 'paymentTiming':
-        each = sizeOfString(inner, paymentTimingCode);
+        each = sizeOf(inner, paymentTimingCode, isFresh);
         break;
       case 'casualties':
         each = sizeOfList(inner, 100, sizeOfCasualties, isFresh);
@@ -152,16 +152,16 @@ export function sizeOfEvent(object: unknown, isFresh: boolean): number {
         each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
       case 'description':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         break;
       case 'notes':
         each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
       case 'urls':
-        each = sizeOfStrings(inner, 1000, webUrl);
+        each = sizeOfList(inner, 1000, webUrl, isFresh);
         break;
       case 'sources':
-        each = sizeOfStrings(inner, 1000, originId);
+        each = sizeOfList(inner, 1000, originId, isFresh);
         break;
       case 'extensions':
         each = sizeOfKeyed(inner, extensionKey, 128, isFresh);

@@ -3,10 +3,10 @@
 import { countryCode, extensionKey, organizationId, organizationTypeCode, originId, text1024, text512, topicCode, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
 import { otherWithoutTextClear } from '../../entities/check/other-without-text.ts';
+import { sizeOf } from '../../values/guard/size-of.ts';
 import { sizeOfAddress, sizeOfContact, sizeOfIdentifier, sizeOfLocalText, sizeOfName, sizeOfPeriod, sizeOfUnspecified } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
-import { sizeOfString } from '../../values/guard/string.ts';
+import { sizeOfList } from '../../values/guard/list.ts';
 import { unlabelledClear } from '../../entities/check/unlabelled.ts';
 
 export function sizeOfOrganization(object: unknown, isFresh: boolean): number {
@@ -29,7 +29,7 @@ export function sizeOfOrganization(object: unknown, isFresh: boolean): number {
         found += 1;
         break;
       case 'id':
-        each = sizeOfString(inner, organizationId);
+        each = sizeOf(inner, organizationId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
@@ -38,7 +38,7 @@ export function sizeOfOrganization(object: unknown, isFresh: boolean): number {
         namesGiven = inner;
         break;
       case 'unspecified':
-        each = sizeOfUnspecified(inner, isFresh);
+        each = sizeOf(inner, sizeOfUnspecified, isFresh);
         unspecifiedGiven = inner;
         break;
       case 'addresses':
@@ -48,46 +48,46 @@ export function sizeOfOrganization(object: unknown, isFresh: boolean): number {
         each = sizeOfList(inner, 1000, sizeOfContact, isFresh);
         break;
       case 'topics':
-        each = sizeOfStrings(inner, 100, topicCode);
+        each = sizeOfList(inner, 100, topicCode, isFresh);
         break;
       case 'period':
-        each = sizeOfPeriod(inner, isFresh);
+        each = sizeOf(inner, sizeOfPeriod, isFresh);
         break;
       case 'countries':
-        each = sizeOfStrings(inner, 300, countryCode);
+        each = sizeOfList(inner, 300, countryCode, isFresh);
         break;
       case 'type':
-        each = sizeOfString(inner, organizationTypeCode);
+        each = sizeOf(inner, organizationTypeCode, isFresh);
         typeGiven = inner;
         break;
       case 'classification':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         classificationGiven = inner;
         break;
       case 'jurisdiction':
-        each = sizeOfString(inner, countryCode);
+        each = sizeOf(inner, countryCode, isFresh);
         break;
       case 'ownership':
         each = inner === 'state-owned' || inner === 'private' || inner === 'listed' ? inner.length + 2 : -1;
         break;
       case 'sectors':
-        each = sizeOfStrings(inner, 100, text512);
+        each = sizeOfList(inner, 100, text512, isFresh);
         break;
       case 'identifiers':
         each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
       case 'description':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         descriptionGiven = inner;
         break;
       case 'notes':
         each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
       case 'urls':
-        each = sizeOfStrings(inner, 1000, webUrl);
+        each = sizeOfList(inner, 1000, webUrl, isFresh);
         break;
       case 'sources':
-        each = sizeOfStrings(inner, 1000, originId);
+        each = sizeOfList(inner, 1000, originId, isFresh);
         break;
       case 'extensions':
         each = sizeOfKeyed(inner, extensionKey, 128, isFresh);

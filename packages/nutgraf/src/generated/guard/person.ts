@@ -3,10 +3,10 @@
 import { countryCode, date, extensionKey, languageTag, originId, personId, placeId, text1024, text65536, topicCode, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
 import { lifespanClear } from '../../entities/check/date-order.ts';
+import { sizeOf } from '../../values/guard/size-of.ts';
 import { sizeOfAddress, sizeOfContact, sizeOfIdentifier, sizeOfLocalText, sizeOfName, sizeOfPeriod, sizeOfUnspecified } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
-import { sizeOfString } from '../../values/guard/string.ts';
+import { sizeOfList } from '../../values/guard/list.ts';
 import { unlabelledClear } from '../../entities/check/unlabelled.ts';
 
 function sizeOfLifeDate(object: unknown, isFresh: boolean): number {
@@ -18,16 +18,16 @@ function sizeOfLifeDate(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'date':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       case 'place':
-        each = sizeOfString(inner, placeId);
+        each = sizeOf(inner, placeId, isFresh);
         break;
       case 'address':
-        each = sizeOfAddress(inner, isFresh);
+        each = sizeOf(inner, sizeOfAddress, isFresh);
         break;
       case 'note':
-        each = sizeOfString(inner, text65536);
+        each = sizeOf(inner, text65536, isFresh);
         break;
       default:
         return -1;
@@ -50,18 +50,18 @@ function sizeOfPersonTitle(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'text':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'lang':
-        each = sizeOfString(inner, languageTag);
+        each = sizeOf(inner, languageTag, isFresh);
         break;
       case 'type':
         each = inner === 'honorific' || inner === 'rank' || inner === 'office' ? inner.length + 2 : -1;
         break;
       case 'period':
-        each = sizeOfPeriod(inner, isFresh);
+        each = sizeOf(inner, sizeOfPeriod, isFresh);
         break;
       default:
         return -1;
@@ -94,7 +94,7 @@ export function sizeOfPerson(object: unknown, isFresh: boolean): number {
         found += 1;
         break;
       case 'id':
-        each = sizeOfString(inner, personId);
+        each = sizeOf(inner, personId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
@@ -103,7 +103,7 @@ export function sizeOfPerson(object: unknown, isFresh: boolean): number {
         namesGiven = inner;
         break;
       case 'unspecified':
-        each = sizeOfUnspecified(inner, isFresh);
+        each = sizeOf(inner, sizeOfUnspecified, isFresh);
         unspecifiedGiven = inner;
         break;
       case 'addresses':
@@ -113,13 +113,13 @@ export function sizeOfPerson(object: unknown, isFresh: boolean): number {
         each = sizeOfList(inner, 1000, sizeOfContact, isFresh);
         break;
       case 'topics':
-        each = sizeOfStrings(inner, 100, topicCode);
+        each = sizeOfList(inner, 100, topicCode, isFresh);
         break;
       case 'period':
-        each = sizeOfPeriod(inner, isFresh);
+        each = sizeOf(inner, sizeOfPeriod, isFresh);
         break;
       case 'countries':
-        each = sizeOfStrings(inner, 300, countryCode);
+        each = sizeOfList(inner, 300, countryCode, isFresh);
         break;
       case 'births':
         each = sizeOfList(inner, 100, sizeOfLifeDate, isFresh);
@@ -130,7 +130,7 @@ export function sizeOfPerson(object: unknown, isFresh: boolean): number {
         deathsGiven = inner;
         break;
       case 'nationalities':
-        each = sizeOfStrings(inner, 100, countryCode);
+        each = sizeOfList(inner, 100, countryCode, isFresh);
         break;
       case 'gender':
         each = inner === 'male' || inner === 'female' || inner === 'other' ? inner.length + 2 : -1;
@@ -142,17 +142,17 @@ export function sizeOfPerson(object: unknown, isFresh: boolean): number {
         each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
       case 'description':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         descriptionGiven = inner;
         break;
       case 'notes':
         each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
       case 'urls':
-        each = sizeOfStrings(inner, 1000, webUrl);
+        each = sizeOfList(inner, 1000, webUrl, isFresh);
         break;
       case 'sources':
-        each = sizeOfStrings(inner, 1000, originId);
+        each = sizeOfList(inner, 1000, originId, isFresh);
         break;
       case 'extensions':
         each = sizeOfKeyed(inner, extensionKey, 128, isFresh);

@@ -2,11 +2,11 @@
 
 import { countryCode, extensionKey, originId, placeId, placePrecisionCode, placeTypeCode, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
+import { sizeOf } from '../../values/guard/size-of.ts';
 import { sizeOfFinite } from '../../values/guard/size.ts';
 import { sizeOfIdentifier, sizeOfLocalText, sizeOfName } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
-import { sizeOfString } from '../../values/guard/string.ts';
+import { sizeOfList } from '../../values/guard/list.ts';
 import { unlabelledClear } from '../../entities/check/unlabelled.ts';
 
 function sizeOfGeoPoint(object: unknown, isFresh: boolean): number {
@@ -56,7 +56,7 @@ export function sizeOfPlace(object: unknown, isFresh: boolean): number {
         found += 1;
         break;
       case 'id':
-        each = sizeOfString(inner, placeId);
+        each = sizeOf(inner, placeId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
@@ -65,35 +65,35 @@ export function sizeOfPlace(object: unknown, isFresh: boolean): number {
         namesGiven = inner;
         break;
       case 'type':
-        each = sizeOfString(inner, placeTypeCode);
+        each = sizeOf(inner, placeTypeCode, isFresh);
         break;
       case 'within':
-        each = sizeOfString(inner, placeId);
+        each = sizeOf(inner, placeId, isFresh);
         break;
       case 'country':
-        each = sizeOfString(inner, countryCode);
+        each = sizeOf(inner, countryCode, isFresh);
         break;
       case 'point':
-        each = sizeOfGeoPoint(inner, isFresh);
+        each = sizeOf(inner, sizeOfGeoPoint, isFresh);
         break;
       case 'precision':
-        each = sizeOfString(inner, placePrecisionCode);
+        each = sizeOf(inner, placePrecisionCode, isFresh);
         break;
       case 'identifiers':
         each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
       case 'description':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         descriptionGiven = inner;
         break;
       case 'notes':
         each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
       case 'urls':
-        each = sizeOfStrings(inner, 1000, webUrl);
+        each = sizeOfList(inner, 1000, webUrl, isFresh);
         break;
       case 'sources':
-        each = sizeOfStrings(inner, 1000, originId);
+        each = sizeOfList(inner, 1000, originId, isFresh);
         break;
       case 'extensions':
         each = sizeOfKeyed(inner, extensionKey, 128, isFresh);

@@ -2,10 +2,10 @@
 
 import { actorId, extensionKey, originId, placeId, positionId, positionLevelCode, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
+import { sizeOf } from '../../values/guard/size-of.ts';
 import { sizeOfIdentifier, sizeOfLocalText, sizeOfTitle } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
-import { sizeOfString } from '../../values/guard/string.ts';
+import { sizeOfList } from '../../values/guard/list.ts';
 
 export function sizeOfPosition(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -22,38 +22,38 @@ export function sizeOfPosition(object: unknown, isFresh: boolean): number {
         found += 1;
         break;
       case 'id':
-        each = sizeOfString(inner, positionId);
+        each = sizeOf(inner, positionId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'title':
-        each = sizeOfTitle(inner, isFresh);
+        each = sizeOf(inner, sizeOfTitle, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'of':
-        each = sizeOfString(inner, actorId);
+        each = sizeOf(inner, actorId, isFresh);
         break;
       case 'level':
-        each = sizeOfString(inner, positionLevelCode);
+        each = sizeOf(inner, positionLevelCode, isFresh);
         break;
       case 'area':
-        each = sizeOfString(inner, placeId);
+        each = sizeOf(inner, placeId, isFresh);
         break;
       case 'identifiers':
         each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
       case 'description':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         break;
       case 'notes':
         each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
       case 'urls':
-        each = sizeOfStrings(inner, 1000, webUrl);
+        each = sizeOfList(inner, 1000, webUrl, isFresh);
         break;
       case 'sources':
-        each = sizeOfStrings(inner, 1000, originId);
+        each = sizeOfList(inner, 1000, originId, isFresh);
         break;
       case 'extensions':
         each = sizeOfKeyed(inner, extensionKey, 128, isFresh);

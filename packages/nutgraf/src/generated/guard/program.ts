@@ -3,10 +3,10 @@
 import { actorId, extensionKey, originId, programId, programScopeCode, territoryId, webUrl } from './constant.ts';
 import { historyClear, sanctionSteps } from '../../entities/check/date-order.ts';
 import { isPlain } from '../../values/guard/plain.ts';
+import { sizeOf } from '../../values/guard/size-of.ts';
 import { sizeOfActOfSanction, sizeOfIdentifier, sizeOfLegalBasis, sizeOfLocalText, sizeOfMeasure, sizeOfTitle } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
-import { sizeOfString } from '../../values/guard/string.ts';
+import { sizeOfList } from '../../values/guard/list.ts';
 
 export function sizeOfProgram(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -24,26 +24,26 @@ export function sizeOfProgram(object: unknown, isFresh: boolean): number {
         found += 1;
         break;
       case 'id':
-        each = sizeOfString(inner, programId);
+        each = sizeOf(inner, programId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'title':
-        each = sizeOfTitle(inner, isFresh);
+        each = sizeOf(inner, sizeOfTitle, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'issuers':
-        each = sizeOfStrings(inner, 300, actorId);
+        each = sizeOfList(inner, 300, actorId, isFresh);
         break;
       case 'scope':
-        each = sizeOfString(inner, programScopeCode);
+        each = sizeOf(inner, programScopeCode, isFresh);
         break;
       case 'legalBases':
         each = sizeOfList(inner, 100, sizeOfLegalBasis, isFresh);
         break;
       case 'targets':
-        each = sizeOfStrings(inner, 300, territoryId);
+        each = sizeOfList(inner, 300, territoryId, isFresh);
         break;
       case 'objectives':
         each = sizeOfList(inner, 100, sizeOfLocalText, isFresh);
@@ -59,16 +59,16 @@ export function sizeOfProgram(object: unknown, isFresh: boolean): number {
         each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
       case 'description':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         break;
       case 'notes':
         each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
       case 'urls':
-        each = sizeOfStrings(inner, 1000, webUrl);
+        each = sizeOfList(inner, 1000, webUrl, isFresh);
         break;
       case 'sources':
-        each = sizeOfStrings(inner, 1000, originId);
+        each = sizeOfList(inner, 1000, originId, isFresh);
         break;
       case 'extensions':
         each = sizeOfKeyed(inner, extensionKey, 128, isFresh);

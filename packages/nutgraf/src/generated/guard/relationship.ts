@@ -4,10 +4,10 @@ import { actorId, agreementId, date, eventId, extensionKey, membershipActCode, o
 import { dateOrderClear } from '../../entities/check/date-order.ts';
 import { isPlain } from '../../values/guard/plain.ts';
 import { otherWithoutTextClear } from '../../entities/check/other-without-text.ts';
+import { sizeOf } from '../../values/guard/size-of.ts';
 import { sizeOfIdentifier, sizeOfLocalText, sizeOfMoney, sizeOfPeriod, sizeOfQuantity } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
-import { sizeOfString } from '../../values/guard/string.ts';
+import { sizeOfList } from '../../values/guard/list.ts';
 
 function sizeOfActOfMembership(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -21,35 +21,35 @@ function sizeOfActOfMembership(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'type':
-        each = sizeOfString(inner, membershipActCode);
+        each = sizeOf(inner, membershipActCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'on':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         onGiven = inner;
         break;
       case 'effectiveOn':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       case 'until':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         untilGiven = inner;
         break;
       case 'by':
-        each = sizeOfStrings(inner, 1000, actorId);
+        each = sizeOfList(inner, 1000, actorId, isFresh);
         break;
       case 'place':
-        each = sizeOfString(inner, placeId);
+        each = sizeOf(inner, placeId, isFresh);
         break;
       case 'through':
-        each = sizeOfString(inner, eventId);
+        each = sizeOf(inner, eventId, isFresh);
         break;
       case 'citation':
-        each = sizeOfString(inner, text2048);
+        each = sizeOf(inner, text2048, isFresh);
         break;
       case 'note':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         break;
       default:
         return -1;
@@ -80,44 +80,44 @@ export function sizeOfRelationship(object: unknown, isFresh: boolean): number {
         found += 1;
         break;
       case 'id':
-        each = sizeOfString(inner, relationshipId);
+        each = sizeOf(inner, relationshipId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'from':
-        each = sizeOfString(inner, partyId);
+        each = sizeOf(inner, partyId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'to':
-        each = sizeOfString(inner, partyId);
+        each = sizeOf(inner, partyId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'type':
-        each = sizeOfString(inner, relationshipTypeCode);
+        each = sizeOf(inner, relationshipTypeCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'role':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         roleGiven = inner;
         break;
       case 'period':
-        each = sizeOfPeriod(inner, isFresh);
+        each = sizeOf(inner, sizeOfPeriod, isFresh);
         break;
       case 'tier':
-        each = sizeOfString(inner, relationshipTierCode);
+        each = sizeOf(inner, relationshipTierCode, isFresh);
         tierGiven = inner;
         break;
       case 'share':
-        each = sizeOfQuantity(inner, isFresh);
+        each = sizeOf(inner, sizeOfQuantity, isFresh);
         break;
       case 'value':
-        each = sizeOfMoney(inner, isFresh);
+        each = sizeOf(inner, sizeOfMoney, isFresh);
         break;
       case 'establishedBy':
-        each = sizeOfString(inner, agreementId);
+        each = sizeOf(inner, agreementId, isFresh);
         break;
       case 'history':
         each = sizeOfList(inner, 1000, sizeOfActOfMembership, isFresh);
@@ -126,16 +126,16 @@ export function sizeOfRelationship(object: unknown, isFresh: boolean): number {
         each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
       case 'description':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         break;
       case 'notes':
         each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
       case 'urls':
-        each = sizeOfStrings(inner, 1000, webUrl);
+        each = sizeOfList(inner, 1000, webUrl, isFresh);
         break;
       case 'sources':
-        each = sizeOfStrings(inner, 1000, originId);
+        each = sizeOfList(inner, 1000, originId, isFresh);
         break;
       case 'extensions':
         each = sizeOfKeyed(inner, extensionKey, 128, isFresh);

@@ -3,10 +3,10 @@
 import { actorId, date, extensionKey, originId, partyId, programId, sanctionId, sanctionStatusCode, text1024, text512, webUrl } from './constant.ts';
 import { dateOrderClear, historyClear, sanctionSteps } from '../../entities/check/date-order.ts';
 import { isPlain } from '../../values/guard/plain.ts';
+import { sizeOf } from '../../values/guard/size-of.ts';
 import { sizeOfActOfSanction, sizeOfIdentifier, sizeOfLegalBasis, sizeOfLocalText, sizeOfMeasure } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
-import { sizeOfString } from '../../values/guard/string.ts';
+import { sizeOfList } from '../../values/guard/list.ts';
 
 function sizeOfListing(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -20,23 +20,23 @@ function sizeOfListing(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'list':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'entryId':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         break;
       case 'listedOn':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         listedOnGiven = inner;
         break;
       case 'delistedOn':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         delistedOnGiven = inner;
         break;
       case 'amendedOn':
-        each = sizeOfStrings(inner, 1000, date);
+        each = sizeOfList(inner, 1000, date, isFresh);
         break;
       default:
         return -1;
@@ -66,20 +66,20 @@ export function sizeOfSanction(object: unknown, isFresh: boolean): number {
         found += 1;
         break;
       case 'id':
-        each = sizeOfString(inner, sanctionId);
+        each = sizeOf(inner, sanctionId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'target':
-        each = sizeOfString(inner, partyId);
+        each = sizeOf(inner, partyId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'issuer':
-        each = sizeOfString(inner, actorId);
+        each = sizeOf(inner, actorId, isFresh);
         break;
       case 'programs':
-        each = sizeOfStrings(inner, 100, programId);
+        each = sizeOfList(inner, 100, programId, isFresh);
         break;
       case 'listings':
         each = sizeOfList(inner, 100, sizeOfListing, isFresh);
@@ -98,22 +98,22 @@ export function sizeOfSanction(object: unknown, isFresh: boolean): number {
         historyGiven = inner;
         break;
       case 'reportedStatus':
-        each = sizeOfString(inner, sanctionStatusCode);
+        each = sizeOf(inner, sanctionStatusCode, isFresh);
         break;
       case 'identifiers':
         each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
       case 'description':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         break;
       case 'notes':
         each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
       case 'urls':
-        each = sizeOfStrings(inner, 1000, webUrl);
+        each = sizeOfList(inner, 1000, webUrl, isFresh);
         break;
       case 'sources':
-        each = sizeOfStrings(inner, 1000, originId);
+        each = sizeOfList(inner, 1000, originId, isFresh);
         break;
       case 'extensions':
         each = sizeOfKeyed(inner, extensionKey, 128, isFresh);

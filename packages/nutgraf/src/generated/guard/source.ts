@@ -3,10 +3,10 @@
 import { actorId, date, extensionKey, originId, sha256, sourceId, sourceTypeCode, text1024, text512, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
 import { otherWithoutTextClear } from '../../entities/check/other-without-text.ts';
+import { sizeOf } from '../../values/guard/size-of.ts';
 import { sizeOfIdentifier, sizeOfLocalText, sizeOfTitle } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
-import { sizeOfString } from '../../values/guard/string.ts';
+import { sizeOfList } from '../../values/guard/list.ts';
 
 export function sizeOfSource(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -26,56 +26,56 @@ export function sizeOfSource(object: unknown, isFresh: boolean): number {
         found += 1;
         break;
       case 'id':
-        each = sizeOfString(inner, sourceId);
+        each = sizeOf(inner, sourceId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'type':
-        each = sizeOfString(inner, sourceTypeCode);
+        each = sizeOf(inner, sourceTypeCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         typeGiven = inner;
         break;
       case 'title':
-        each = sizeOfTitle(inner, isFresh);
+        each = sizeOf(inner, sizeOfTitle, isFresh);
         titleGiven = inner;
         break;
       case 'tier':
         each = inner === 'primary' || inner === 'secondary' || inner === 'tertiary' ? inner.length + 2 : -1;
         break;
       case 'publisher':
-        each = sizeOfString(inner, actorId);
+        each = sizeOf(inner, actorId, isFresh);
         break;
       case 'snapshotOn':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       case 'sha256':
-        each = sizeOfString(inner, sha256);
+        each = sizeOf(inner, sha256, isFresh);
         break;
       case 'accessedAt':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       case 'licence':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         break;
       case 'independenceGroup':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         break;
       case 'identifiers':
         each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
       case 'description':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         descriptionGiven = inner;
         break;
       case 'notes':
         each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
       case 'urls':
-        each = sizeOfStrings(inner, 1000, webUrl);
+        each = sizeOfList(inner, 1000, webUrl, isFresh);
         break;
       case 'sources':
-        each = sizeOfStrings(inner, 1000, originId);
+        each = sizeOfList(inner, 1000, originId, isFresh);
         break;
       case 'extensions':
         each = sizeOfKeyed(inner, extensionKey, 128, isFresh);

@@ -2,6 +2,7 @@
 
 import { claimId, extensionKey, specVersion, storyId, storyStatusCode, text2048 } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
+import { sizeOf } from '../../values/guard/size-of.ts';
 import { sizeOfAgreement } from './agreement.ts';
 import { sizeOfArticle } from './article.ts';
 import { sizeOfAsset } from './asset.ts';
@@ -11,7 +12,7 @@ import { sizeOfEvent } from './event.ts';
 import { sizeOfGovernment } from './government.ts';
 import { sizeOfGroup } from './group.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
+import { sizeOfList } from '../../values/guard/list.ts';
 import { sizeOfLocalText, sizeOfTitle } from './value.ts';
 import { sizeOfOrganization } from './organization.ts';
 import { sizeOfPerson } from './person.ts';
@@ -22,7 +23,6 @@ import { sizeOfRelationship } from './relationship.ts';
 import { sizeOfSanction } from './sanction.ts';
 import { sizeOfSource } from './source.ts';
 import { sizeOfState } from './state.ts';
-import { sizeOfString } from '../../values/guard/string.ts';
 import { sizeOfTenure } from './tenure.ts';
 
 function sizeOfNutGraf(object: unknown, isFresh: boolean): number {
@@ -35,12 +35,12 @@ function sizeOfNutGraf(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'text':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'claims':
-        each = sizeOfStrings(inner, 1000, claimId);
+        each = sizeOfList(inner, 1000, claimId, isFresh);
         break;
       default:
         return -1;
@@ -63,7 +63,7 @@ export function sizeOfStory(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case '$schema':
-        each = sizeOfString(inner, text2048);
+        each = sizeOf(inner, text2048, isFresh);
         break;
       case 'kind':
         each = inner === 'story' ? inner.length + 2 : -1;
@@ -71,25 +71,25 @@ export function sizeOfStory(object: unknown, isFresh: boolean): number {
         found += 1;
         break;
       case 'specVersion':
-        each = sizeOfString(inner, specVersion);
+        each = sizeOf(inner, specVersion, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'id':
-        each = sizeOfString(inner, storyId);
+        each = sizeOf(inner, storyId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'title':
-        each = sizeOfTitle(inner, isFresh);
+        each = sizeOf(inner, sizeOfTitle, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'status':
-        each = sizeOfString(inner, storyStatusCode);
+        each = sizeOf(inner, storyStatusCode, isFresh);
         break;
       case 'nutGraf':
-        each = sizeOfNutGraf(inner, isFresh);
+        each = sizeOf(inner, sizeOfNutGraf, isFresh);
         break;
       case 'articles':
         each = sizeOfList(inner, 100000, sizeOfArticle, isFresh);

@@ -2,10 +2,10 @@
 
 import { actorId, extensionKey, originId, personId, positionId, tenureAccessionCode, tenureCapacityCode, tenureExitCode, tenureId, text1024, webUrl } from './constant.ts';
 import { isPlain } from '../../values/guard/plain.ts';
+import { sizeOf } from '../../values/guard/size-of.ts';
 import { sizeOfIdentifier, sizeOfLocalText, sizeOfPeriod } from './value.ts';
 import { sizeOfKeyed } from '../../values/guard/json.ts';
-import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
-import { sizeOfString } from '../../values/guard/string.ts';
+import { sizeOfList } from '../../values/guard/list.ts';
 
 export function sizeOfTenure(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -22,38 +22,38 @@ export function sizeOfTenure(object: unknown, isFresh: boolean): number {
         found += 1;
         break;
       case 'id':
-        each = sizeOfString(inner, tenureId);
+        each = sizeOf(inner, tenureId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'holder':
-        each = sizeOfString(inner, personId);
+        each = sizeOf(inner, personId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'position':
-        each = sizeOfString(inner, positionId);
+        each = sizeOf(inner, positionId, isFresh);
         break;
       case 'organization':
-        each = sizeOfString(inner, actorId);
+        each = sizeOf(inner, actorId, isFresh);
         break;
       case 'role':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         break;
       case 'onBehalfOf':
-        each = sizeOfString(inner, actorId);
+        each = sizeOf(inner, actorId, isFresh);
         break;
       case 'period':
-        each = sizeOfPeriod(inner, isFresh);
+        each = sizeOf(inner, sizeOfPeriod, isFresh);
         break;
       case 'capacity':
-        each = sizeOfString(inner, tenureCapacityCode);
+        each = sizeOf(inner, tenureCapacityCode, isFresh);
         break;
       case 'accession':
-        each = sizeOfString(inner, tenureAccessionCode);
+        each = sizeOf(inner, tenureAccessionCode, isFresh);
         break;
       case 'exit':
-        each = sizeOfString(inner, tenureExitCode);
+        each = sizeOf(inner, tenureExitCode, isFresh);
         break;
       case 'reportedStatus':
         each = inner === 'current' || inner === 'ended' ? inner.length + 2 : -1;
@@ -62,16 +62,16 @@ export function sizeOfTenure(object: unknown, isFresh: boolean): number {
         each = sizeOfList(inner, 1000, sizeOfIdentifier, isFresh);
         break;
       case 'description':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         break;
       case 'notes':
         each = sizeOfList(inner, 1000, sizeOfLocalText, isFresh);
         break;
       case 'urls':
-        each = sizeOfStrings(inner, 1000, webUrl);
+        each = sizeOfList(inner, 1000, webUrl, isFresh);
         break;
       case 'sources':
-        each = sizeOfStrings(inner, 1000, originId);
+        each = sizeOfList(inner, 1000, originId, isFresh);
         break;
       case 'extensions':
         each = sizeOfKeyed(inner, extensionKey, 128, isFresh);

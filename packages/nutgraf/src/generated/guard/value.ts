@@ -6,9 +6,9 @@ import { dateOrderClear, historyClear, sanctionSteps } from '../../entities/chec
 import { isPlain } from '../../values/guard/plain.ts';
 import { otherWithoutTextClear } from '../../entities/check/other-without-text.ts';
 import { rangeClear } from '../../entities/check/range.ts';
+import { sizeOf } from '../../values/guard/size-of.ts';
 import { sizeOfBoolean, sizeOfFinite } from '../../values/guard/size.ts';
-import { sizeOfList, sizeOfStrings } from '../../values/guard/list.ts';
-import { sizeOfString } from '../../values/guard/string.ts';
+import { sizeOfList } from '../../values/guard/list.ts';
 
 export function sizeOfLocalText(object: unknown, isFresh: boolean): number {
   if (typeof object !== 'object' || object === null) return -1;
@@ -20,12 +20,12 @@ export function sizeOfLocalText(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'text':
-        each = sizeOfString(inner, text65536);
+        each = sizeOf(inner, text65536, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'lang':
-        each = sizeOfString(inner, languageTag);
+        each = sizeOf(inner, languageTag, isFresh);
         break;
       default:
         return -1;
@@ -53,36 +53,36 @@ export function sizeOfIdentifier(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'scheme':
-        each = sizeOfString(inner, identifierSchemeCode);
+        each = sizeOf(inner, identifierSchemeCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         schemeGiven = inner;
         break;
       case 'value':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         if (each < 0) return -1;
         found += 1;
         valueGiven = inner;
         break;
       case 'country':
-        each = sizeOfString(inner, countryCode);
+        each = sizeOf(inner, countryCode, isFresh);
         break;
       case 'issuedBy':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         break;
       case 'issuedOn':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         issuedOnGiven = inner;
         break;
       case 'expiresOn':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         expiresOnGiven = inner;
         break;
       case 'status':
-        each = sizeOfString(inner, identifierStatusCode);
+        each = sizeOf(inner, identifierStatusCode, isFresh);
         break;
       case 'note':
-        each = sizeOfString(inner, text65536);
+        each = sizeOf(inner, text65536, isFresh);
         noteGiven = inner;
         break;
       default:
@@ -108,22 +108,22 @@ function sizeOfNameParts(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'given':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         break;
       case 'additional':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         break;
       case 'family':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         break;
       case 'patronymic':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         break;
       case 'prefix':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         break;
       case 'suffix':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         break;
       default:
         return -1;
@@ -147,11 +147,11 @@ export function sizeOfPeriod(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'start':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         startGiven = inner;
         break;
       case 'end':
-        each = sizeOfString(inner, openDate);
+        each = sizeOf(inner, openDate, isFresh);
         endGiven = inner;
         break;
       default:
@@ -176,30 +176,30 @@ export function sizeOfName(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'text':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'lang':
-        each = sizeOfString(inner, languageTag);
+        each = sizeOf(inner, languageTag, isFresh);
         break;
       case 'type':
-        each = sizeOfString(inner, nameTypeCode);
+        each = sizeOf(inner, nameTypeCode, isFresh);
         break;
       case 'script':
-        each = sizeOfString(inner, scriptCode);
+        each = sizeOf(inner, scriptCode, isFresh);
         break;
       case 'quality':
         each = inner === 'good' || inner === 'low' ? inner.length + 2 : -1;
         break;
       case 'parts':
-        each = sizeOfNameParts(inner, isFresh);
+        each = sizeOf(inner, sizeOfNameParts, isFresh);
         break;
       case 'period':
-        each = sizeOfPeriod(inner, isFresh);
+        each = sizeOf(inner, sizeOfPeriod, isFresh);
         break;
       case 'note':
-        each = sizeOfString(inner, text65536);
+        each = sizeOf(inner, text65536, isFresh);
         break;
       default:
         return -1;
@@ -222,12 +222,12 @@ export function sizeOfUnspecified(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'reason':
-        each = sizeOfString(inner, unspecifiedReasonCode);
+        each = sizeOf(inner, unspecifiedReasonCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'description':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
@@ -251,31 +251,31 @@ export function sizeOfAddress(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'full':
-        each = sizeOfString(inner, text4096);
+        each = sizeOf(inner, text4096, isFresh);
         break;
       case 'street':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         break;
       case 'postOfficeBox':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         break;
       case 'city':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         break;
       case 'region':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         break;
       case 'postalCode':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         break;
       case 'country':
-        each = sizeOfString(inner, countryCode);
+        each = sizeOf(inner, countryCode, isFresh);
         break;
       case 'period':
-        each = sizeOfPeriod(inner, isFresh);
+        each = sizeOf(inner, sizeOfPeriod, isFresh);
         break;
       case 'note':
-        each = sizeOfString(inner, text65536);
+        each = sizeOf(inner, text65536, isFresh);
         break;
       default:
         return -1;
@@ -300,18 +300,18 @@ export function sizeOfContact(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'type':
-        each = sizeOfString(inner, contactTypeCode);
+        each = sizeOf(inner, contactTypeCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         typeGiven = inner;
         break;
       case 'value':
-        each = sizeOfString(inner, text2048);
+        each = sizeOf(inner, text2048, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'note':
-        each = sizeOfString(inner, text65536);
+        each = sizeOf(inner, text65536, isFresh);
         noteGiven = inner;
         break;
       default:
@@ -336,17 +336,17 @@ export function sizeOfRecognition(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'by':
-        each = sizeOfString(inner, actorId);
+        each = sizeOf(inner, actorId, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'status':
-        each = sizeOfString(inner, recognitionStatusCode);
+        each = sizeOf(inner, recognitionStatusCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'period':
-        each = sizeOfPeriod(inner, isFresh);
+        each = sizeOf(inner, sizeOfPeriod, isFresh);
         break;
       default:
         return -1;
@@ -383,7 +383,7 @@ export function sizeOfQuantity(object: unknown, isFresh: boolean): number {
         maxGiven = inner;
         break;
       case 'unit':
-        each = sizeOfString(inner, text512);
+        each = sizeOf(inner, text512, isFresh);
         break;
       case 'estimated':
         each = sizeOfBoolean(inner);
@@ -410,12 +410,12 @@ export function sizeOfTitle(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'text':
-        each = sizeOfString(inner, text2048);
+        each = sizeOf(inner, text2048, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'lang':
-        each = sizeOfString(inner, languageTag);
+        each = sizeOf(inner, languageTag, isFresh);
         break;
       default:
         return -1;
@@ -438,12 +438,12 @@ export function sizeOfMoney(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'amount':
-        each = sizeOfString(inner, amount);
+        each = sizeOf(inner, amount, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'currency':
-        each = sizeOfString(inner, currencyCode);
+        each = sizeOf(inner, currencyCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
@@ -470,17 +470,17 @@ export function sizeOfItem(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'category':
-        each = sizeOfString(inner, itemCategoryCode);
+        each = sizeOf(inner, itemCategoryCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         categoryGiven = inner;
         break;
       case 'designation':
-        each = sizeOfString(inner, text1024);
+        each = sizeOf(inner, text1024, isFresh);
         designationGiven = inner;
         break;
       case 'quantity':
-        each = sizeOfQuantity(inner, isFresh);
+        each = sizeOf(inner, sizeOfQuantity, isFresh);
         break;
       case 'condition':
         each = inner === 'new' || inner === 'second-hand' || inner === 'modernised' ? inner.length + 2 : -1;
@@ -507,15 +507,15 @@ export function sizeOfLegalBasis(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'citation':
-        each = sizeOfString(inner, text2048);
+        each = sizeOf(inner, text2048, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'url':
-        each = sizeOfString(inner, webUrl);
+        each = sizeOf(inner, webUrl, isFresh);
         break;
       case 'adopted':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       default:
         return -1;
@@ -540,35 +540,35 @@ export function sizeOfActOfSanction(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'type':
-        each = sizeOfString(inner, sanctionActCode);
+        each = sizeOf(inner, sanctionActCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         break;
       case 'on':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         onGiven = inner;
         break;
       case 'effectiveOn':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         break;
       case 'until':
-        each = sizeOfString(inner, date);
+        each = sizeOf(inner, date, isFresh);
         untilGiven = inner;
         break;
       case 'by':
-        each = sizeOfStrings(inner, 1000, actorId);
+        each = sizeOfList(inner, 1000, actorId, isFresh);
         break;
       case 'place':
-        each = sizeOfString(inner, placeId);
+        each = sizeOf(inner, placeId, isFresh);
         break;
       case 'through':
-        each = sizeOfString(inner, eventId);
+        each = sizeOf(inner, eventId, isFresh);
         break;
       case 'citation':
-        each = sizeOfString(inner, text2048);
+        each = sizeOf(inner, text2048, isFresh);
         break;
       case 'note':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         break;
       default:
         return -1;
@@ -594,17 +594,17 @@ function sizeOfExemption(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'category':
-        each = sizeOfString(inner, exemptionCategoryCode);
+        each = sizeOf(inner, exemptionCategoryCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         categoryGiven = inner;
         break;
       case 'text':
-        each = sizeOfLocalText(inner, isFresh);
+        each = sizeOf(inner, sizeOfLocalText, isFresh);
         textGiven = inner;
         break;
       case 'period':
-        each = sizeOfPeriod(inner, isFresh);
+        each = sizeOf(inner, sizeOfPeriod, isFresh);
         break;
       default:
         return -1;
@@ -631,17 +631,17 @@ export function sizeOfMeasure(object: unknown, isFresh: boolean): number {
     let each: number;
     switch (key) {
       case 'type':
-        each = sizeOfString(inner, measureTypeCode);
+        each = sizeOf(inner, measureTypeCode, isFresh);
         if (each < 0) return -1;
         found += 1;
         typeGiven = inner;
         break;
       case 'stated':
-        each = sizeOfString(inner, text65536);
+        each = sizeOf(inner, text65536, isFresh);
         statedGiven = inner;
         break;
       case 'period':
-        each = sizeOfPeriod(inner, isFresh);
+        each = sizeOf(inner, sizeOfPeriod, isFresh);
         break;
       case 'history':
         each = sizeOfList(inner, 1000, sizeOfActOfSanction, isFresh);

@@ -1,6 +1,6 @@
 import { type Prefixes, prefixesOf } from './slug.ts';
 
-/** What a text has to be, in the words of `sizeOfString`. */
+/** What a text has to be, in the words of `sizeOf`. */
 export interface Form {
   readonly sort: 'text' | 'id' | 'code' | 'date' | 'openDate' | Usual;
   /** The most UTF-16 units. Zod counts code points, which are no more. */

@@ -10,7 +10,7 @@ import { WebUrlSchema } from '../web-url.ts';
 import { isDate } from './date.ts';
 import { codeForm, dateForm, type Form, idForm, patternForm, textForm, verbatimForm } from './form.ts';
 import { sizeOfNumber } from './size.ts';
-import { sizeOfString } from './string.ts';
+import { sizeOf } from './size-of.ts';
 
 const isDateAsWritten = (text: string) => fuzzyDatePattern.test(text) && calendarFault(text) === undefined;
 const accepts = (schema: z.ZodType) => (text: string) => z.safeParse(schema, text).success;
@@ -72,11 +72,11 @@ describe('a form lets through nothing that the schema does not', () => {
       .map(([text, at, cut, one]) => `${text.slice(0, at)}${one}${text.slice(at + cut)}`);
     const any = fc.oneof(fc.constantFrom<string>(...texts), changed);
     fc.assert(
-      fc.property(any, (text) => [-1, ...(isRight(text) ? [text.length + 2] : [])].includes(sizeOfString(text, form))),
+      fc.property(any, (text) => [-1, ...(isRight(text) ? [text.length + 2] : [])].includes(sizeOf(text, form, true))),
       { numRuns: 3000 },
     );
-    expect(texts.filter((text) => sizeOfString(text, form) > 0).length).toBeGreaterThan(0);
-    for (const value of [undefined, null, 5, [], {}, '']) expect(sizeOfString(value, form)).toBe(-1);
+    expect(texts.filter((text) => sizeOf(text, form, true) > 0).length).toBeGreaterThan(0);
+    for (const value of [undefined, null, 5, [], {}, '']) expect(sizeOf(value, form, true)).toBe(-1);
   });
 
   test('and a date is a date whichever way it is told', () => {

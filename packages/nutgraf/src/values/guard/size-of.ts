@@ -13,23 +13,28 @@ const hostMarks = marksOf([`${lettersAndDigits}.-`, 1]);
 /** Marks the characters of a pointer that needs no escape with 1. */
 const pointerMarks = marksOf([`${lettersAndDigits}.-/`, 1]);
 
+/** Measures an object: the size of the shortest text, or -1. `isFresh`: it comes from `JSON.parse` and nobody has touched it. */
+export type SizeOf = (object: unknown, isFresh: boolean) => number;
+
 /**
- * The size of a string that has a form, its quotes counted, or -1. One function for all forms, and a large one on purpose: an engine copies
- * a small one into each of the hundred guards that call it, and then takes longer to make code of these than they take to run.
+ * The size of what has a form, quotes counted, or what the guard of an object gives; else -1. All guards measure through this one function,
+ * and it is large on purpose: an engine copies small ones into each of a hundred guards, and guards into each other, and then takes longer
+ * to make code of them than they take to run.
  */
-export function sizeOfString(value: unknown, form: Form): number {
+export function sizeOf(value: unknown, what: Form | SizeOf, isFresh: boolean): number {
+  if (typeof what === 'function') return what(value, isFresh);
   if (typeof value !== 'string') return -1;
   const { length } = value;
-  if (length > form.most) return -1;
+  if (length > what.most) return -1;
   const size = length + 2;
-  switch (form.sort) {
+  switch (what.sort) {
     case 'text': {
       if (length === 0) return -1;
-      for (let at = 0; at < length; at++) if (suspectMarks[value.charCodeAt(at)] !== 0) return isSeen(value, form.isVerbatim) ? size : -1;
+      for (let at = 0; at < length; at++) if (suspectMarks[value.charCodeAt(at)] !== 0) return isSeen(value, what.isVerbatim) ? size : -1;
       return size;
     }
     case 'id': {
-      const prefixes = form.prefixes[value.charCodeAt(0)];
+      const prefixes = what.prefixes[value.charCodeAt(0)];
       if (prefixes === undefined) return -1;
       let from = 0;
       for (let index = 0; index < prefixes.length && from === 0; index++) {
@@ -47,7 +52,7 @@ export function sizeOfString(value: unknown, form: Form): number {
       return size;
     }
     case 'code':
-      return form.codes.has(value) || (form.pattern.test(value) && isSeen(value, false)) ? size : -1;
+      return what.codes.has(value) || (what.pattern.test(value) && isSeen(value, false)) ? size : -1;
     case 'date':
       return isDate(value) ? size : -1;
     case 'openDate':
@@ -66,7 +71,7 @@ export function sizeOfString(value: unknown, form: Form): number {
       break;
     default:
   }
-  return form.pattern.test(value) && isSeen(value, form.isVerbatim) ? size : -1;
+  return what.pattern.test(value) && isSeen(value, what.isVerbatim) ? size : -1;
 }
 
 function isSmallLetter(unit: number): boolean {
