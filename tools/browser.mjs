@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium } from 'playwright-core';
+import { startChromium } from './chromium.mjs';
 
 const root = fileURLToPath(new URL('../docs/reference', import.meta.url));
 const types = {
@@ -16,15 +16,6 @@ const types = {
   '.svg': 'image/svg+xml',
   '.md': 'text/markdown',
 };
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const samples = [
   'dictionary/index.html',
   'dictionary/kind/agreement.html',
@@ -83,7 +74,7 @@ const { broken, pages, links } = await crawl();
 const dictionary = pages.filter((path) => path.startsWith('dictionary/'));
 verdict('broken links', broken.slice(0, 20));
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags });
+const browser = await startChromium();
 const context = await browser.newContext();
 for (const path of ['index.html', 'api/index.html', 'api/interfaces/nutgraf.Agreement.html', ...samples]) {
   const page = await context.newPage();

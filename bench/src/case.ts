@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { EntitySchema, validateEntity } from 'nutgraf';
 import { guards } from 'nutgraf/guards';
-import { readLines } from 'nutgraf/intake';
+import { parseJson, readLines } from 'nutgraf/intake';
 import { validateFile } from 'nutgraf/intake/node';
-import { parseAnd, parseOnly, read, readAndSplit } from './floor.ts';
+import { eachLine, parseAnd, parseOnly, read, readAndSplit } from './floor.ts';
 import type { Peer } from './peer/peer.ts';
 import type { RecordFile } from './record-file.ts';
 import type { Case } from './round.ts';
@@ -40,6 +40,7 @@ export function validCases({ path, bytes, records }: RecordFile): Case[] {
     { name: 'read', expects: bytes, run: () => read(path) },
     { name: 'read + split', expects: records, run: () => readAndSplit(path) },
     { name: 'parse-only', expects: records, run: () => parseOnly(path) },
+    { name: 'parse with text checks', expects: records, run: () => parseChecked(path) },
     { name: 'JSON.parse + safeParse', expects: records, run: () => parseAnd(path, safeParse) },
     { name: 'JSON.parse + guard', expects: records, run: () => parseAnd(path, byGuard) },
     { name: 'readLines', expects: records, run: () => objects(path) },
@@ -64,6 +65,18 @@ export function mutantCases(name: string, { path, records, invalid }: RecordFile
     { name: `${name}: JSON.parse + safeParse`, expects, run: () => parseAnd(path, safeParse) },
     { name: `${name}: validateFile`, expects, run: () => valid(path) },
   ];
+}
+
+/**
+ * Parses each line with all checks of texts and no others, as whoever has no schema to look at has to: keys that stand twice, numbers that
+ * lose digits, halves of characters. A limit below what the guards go to keeps them out of it.
+ */
+async function parseChecked(path: string): Promise<number> {
+  let sound = 0;
+  await eachLine(path, (line) => {
+    if ('value' in parseJson(line, { items: 9_000 })) sound += 1;
+  });
+  return sound;
 }
 
 /** What the command calls to judge a file by workers, here without: bytes, text, schema and checks, with all issues. */

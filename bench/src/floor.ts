@@ -35,7 +35,7 @@ export async function parseAnd(path: string, accepts: (value: unknown) => boolea
 }
 
 /** Hands each line of a file, as bytes, to a function. */
-async function eachLine(path: string, take: (line: Uint8Array) => void): Promise<void> {
+export async function eachLine(path: string, take: (line: Uint8Array) => void): Promise<void> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of createReadStream(path, { highWaterMark: piece })) {
     const bytes = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);

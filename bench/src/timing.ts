@@ -47,6 +47,7 @@ export async function timing(form: Form, folder: string, random: Random): Promis
       ['read and split', ratio(times, 'read + split', 'parse-only')],
       ['speed-up, 1 % invalid', ratio(times, '1 % invalid: JSON.parse + safeParse', '1 % invalid: validateFile')],
       ['objects', ratio(times, 'readLines', 'parse-only')],
+      ['objects, both checked', ratio(times, 'readLines', 'parse with text checks')],
       ['guard to safeParse', ratio(times, 'zod', 'guard')],
       ['guard to ajv', ratio(times, 'ajv', 'guard')],
       ['guard to z.compile', ratio(times, 'z.compile', 'guard')],

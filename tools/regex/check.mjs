@@ -1,4 +1,4 @@
-// Proves every regular expression of the packages linear by recheck's automaton, so that no text can be made to stall it. One that cannot be
+// Proves every regular expression of the packages and examples linear by recheck's automaton, so that no text can be made to stall it. One that cannot be
 // proven fails: it is to be written otherwise. The last line is `N passed, N failed`.
 import { checkSync } from 'recheck';
 import { collect } from './collect.mjs';

@@ -1,17 +1,19 @@
-// Every regular expression in the sources of the packages: literals by reading the code, built ones by loading it.
+// Every regular expression in the sources of the packages and examples: literals by reading the code, built ones by loading it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The source files of the packages, without their tests. */
-function sources() {
-  return readdirSync(`${root}packages`).flatMap((name) =>
-    readdirSync(`${root}packages/${name}/src`, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !/\.(?:test|d)\.ts$/u.test(file))
-      .map((file) => `packages/${name}/src/${file}`),
-  );
+/** The source files of the packages, or of the examples, without their tests. */
+function sources(of) {
+  return readdirSync(`${root}${of}`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) =>
+      readdirSync(`${root}${of}/${name}/src`, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.tsx?$/u.test(file) && !/\.(?:test|d)\.ts$/u.test(file))
+        .map((file) => `${of}/${name}/src/${file}`),
+    );
 }
 
 /** The literals of a file, and the places where it builds one. */
@@ -30,7 +32,7 @@ function read(file) {
     ts.forEachChild(node, visit);
   };
   visit(text);
-  return { literals, builds };
+  return { file, literals, builds };
 }
 
 /** The expressions that are built while the sources load, by place. */
@@ -39,7 +41,7 @@ async function loaded(files) {
   const Original = RegExp;
   const note = (expression) => {
     const [, at] =
-      /\((?:file:\/\/)?([^()]*\/packages\/[^()]*?\.ts:\d+):\d+\)|at (?:file:\/\/)?(\S*\/packages\/\S*?\.ts:\d+):\d+/u
+      /\((?:file:\/\/)?([^()]*\/(?:packages|examples)\/[^()]*?\.tsx?:\d+):\d+\)|at (?:file:\/\/)?(\S*\/(?:packages|examples)\/\S*?\.tsx?:\d+):\d+/u
         .exec(new Error('here').stack)
         ?.filter(Boolean) ?? [];
     if (at !== undefined)
@@ -61,9 +63,9 @@ async function loaded(files) {
 
 /** Every expression with its place, and the places whose expressions could not be seen. */
 export async function collect() {
-  const files = sources();
-  const found = files.map(read);
-  const built = await loaded(files);
+  const found = [...sources('packages'), ...sources('examples')].map(read);
+  // An example is a program, which would run: it is loaded only if it builds an expression.
+  const built = await loaded(found.filter(({ file, builds }) => file.startsWith('packages/') || builds.length > 0).map(({ file }) => file));
   const seen = new Set(built.map(({ at }) => at));
   return {
     expressions: [...found.flatMap(({ literals }) => literals), ...built],

@@ -15,7 +15,7 @@ export function followed(guide: string, folder: string, codes: Record<number, nu
   let commands = 0
   let promised = 0
   let said = ''
-  for (const [, name, language = '', body = ''] of guide.matchAll(/(?:Save it as `([^`\n]+)`:\n\n)?^```([a-z]+)\n(.*?)^```$/gmsu)) {
+  for (const { name, language, body } of blocksIn(guide)) {
     const lines = body.trim().split('\n')
     if (name !== undefined) writeFileSync(join(folder, name), body)
     else if (language === 'sh')
@@ -30,6 +30,17 @@ export function followed(guide: string, folder: string, codes: Record<number, nu
       }
   }
   return { commands, promised }
+}
+
+/** The blocks of code of a guide: in which language, and under which name they are to be saved, if they are. */
+function blocksIn(guide: string): { name: string | undefined; language: string; body: string }[] {
+  const parts = guide.split(/^```/mu)
+  return parts.flatMap((part, place) => {
+    if (place % 2 === 0) return []
+    const start = part.indexOf('\n')
+    const name = /Save it as `([^`\n]+)`:\n\n$/u.exec(parts[place - 1] ?? '')?.[1]
+    return [{ name, language: part.slice(0, start), body: part.slice(start + 1) }]
+  })
 }
 
 /** Runs a command. Gives what it says and what it writes. */

@@ -10,8 +10,8 @@ export type Route =
   | { readonly page: 'entity'; readonly id: EntityId }
   | { readonly page: 'validate' }
 
-/** An id as the model writes it. What it names may be missing from the story. */
-const idForm = /^[a-z]+\/[A-Za-z0-9][A-Za-z0-9._~:-]{0,199}$/u
+/** An id as the model writes it, whatever its length. What it names may be missing from the story. */
+const idForm = /^[a-z]+\/[A-Za-z0-9][A-Za-z0-9._~:-]*$/u
 const dayForm = /^\d{4}-\d{2}-\d{2}$/u
 
 /** The route of a hash such as `#/entity/state/mali`; the first page for one that is empty or not understood. */

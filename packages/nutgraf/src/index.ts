@@ -20,7 +20,7 @@ export { ClaimSchema } from './entities/claim.ts';
 export { CasualtiesSchema, EventParticipantSchema, EventSchema } from './entities/event.ts';
 export { GovernmentSchema } from './entities/government.ts';
 export { GroupSchema } from './entities/group.ts';
-export { EntitySchema, registry } from './entities/index.ts';
+export { type EntityOf, EntitySchema, registry } from './entities/index.ts';
 export { ExemptionSchema, LegalBasisSchema, MeasureSchema } from './entities/measure.ts';
 export { OrganizationSchema } from './entities/organization.ts';
 export { LifeDateSchema, PersonSchema, PersonTitleSchema } from './entities/person.ts';
@@ -69,12 +69,14 @@ export {
   storyId,
   tenureId,
 } from './story/make/index.ts';
+export { ModelJudge, type ModelVerdict } from './story/model-judge.ts';
 export {
   type AgreementStatus,
   backingOf,
   type InForceTarget,
   independentSources,
   inForce,
+  labelIn,
   labelOf,
   type MeasureAnswer,
   type OfficeRow,
@@ -94,6 +96,7 @@ export {
 export type { StoryHead } from './story/record.ts';
 export { fromRecords, toRecords } from './story/record.ts';
 export { NutGrafSchema, StorySchema } from './story/story.ts';
+export { type StoryEntry, StoryIndex } from './story/story-index.ts';
 export { validateStory } from './story/validate.ts';
 export { isNewerVersion, specVersion } from './story/version.ts';
 export { ActOfAgreementSchema, ActOfMembershipSchema, ActOfSanctionSchema } from './values/act.ts';

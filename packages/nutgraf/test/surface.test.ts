@@ -21,15 +21,15 @@ test.each([
     EventSchema EvidenceSchema ExemptionSchema ExtensionsSchema FlagSchema FuzzyDateSchema GeoPointSchema
     GovernmentIdSchema GovernmentSchema GroupIdSchema GroupSchema HeadlineSchema IdentifierSchema ItemSchema
     JsonPointerSchema LanguageTagSchema LegalBasisSchema LifeDateSchema ListingSchema LocalTextSchema MeasureSchema
-    MediaSchema MentionSchema MilestoneSchema MoneySchema NamePartsSchema NameSchema NutGrafSchema NutgrafError
+    MediaSchema MentionSchema MilestoneSchema ModelJudge MoneySchema NamePartsSchema NameSchema NutGrafSchema NutgrafError
     ObligationSchema OrganizationIdSchema OrganizationSchema OriginIdSchema ParticipantSchema PartyIdSchema
     PeriodSchema PersonIdSchema PersonSchema PersonTitleSchema PlaceIdSchema PlaceSchema PositionIdSchema
     PositionSchema ProgramIdSchema ProgramSchema ProvisionSchema QuantitySchema RecognitionSchema RelationshipIdSchema
     RelationshipSchema RightsSchema SanctionIdSchema SanctionSchema SourceIdSchema SourceSchema StateIdSchema
-    StateSchema StoryIdSchema StorySchema SubjectSchema TenureIdSchema TenureSchema TerritoryIdSchema TextSchema
+    StateSchema StoryIdSchema StoryIndex StorySchema SubjectSchema TenureIdSchema TenureSchema TerritoryIdSchema TextSchema
     TitleSchema UnspecifiedSchema WebUrlSchema agreementId articleId assetId backingOf before blocId checkEntity
     checkStory claimId earliest eventId fromPointer fromRecords governmentId groupId hasErrors idFor inForce
-    independentSources issueCodes isNewerVersion labelOf latest merge officesOn organizationId overlaps personId placeId plurals
+    independentSources issueCodes isNewerVersion labelIn labelOf latest merge officesOn organizationId overlaps personId placeId plurals
     positionId programId quote rawOf registry relationshipId sanctionId sanctionsOn signedOn sourceId specVersion
     standing stateId statusOn storyId tenureId timeline toPointer toRecords validateEntity validateStory valueAt
     `,
@@ -42,7 +42,7 @@ test.each([
     blocType casualtyType claimBasis claimForm codeLists contactType contributorRole correctionType country currency
     derivation digitalSourceType eventRole eventStatus eventType exemptionCategory gender genre governmentStatus
     identifierScheme identifierStatus itemCategory itemCondition kind measureType mediaType membershipAct mentionRole
-    milestoneStatus milestoneType modality nameQuality nameType obligationType organizationType ownership
+    milestoneStatus milestoneType modality mutualTypes nameQuality nameType obligationType organizationType ownership
     participantRole paymentTiming placePrecision placeType positionLevel programScope provisionType pubStatus
     recognitionStatus relationshipTier relationshipType sanctionAct sanctionStatus script sourceTier sourceType
     storyStatus tenureAccession tenureCapacity tenureExit tenureStatus titleType topic unspecifiedReason verification

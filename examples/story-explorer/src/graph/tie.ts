@@ -1,5 +1,5 @@
 import type { ActorId, AgreementId, AssetId, Entity, EntityId, Period, PositionId, Story } from 'nutgraf'
-import { participantRole, recognitionStatus, relationshipTier, relationshipType } from 'nutgraf/codes'
+import { mutualTypes, participantRole, recognitionStatus, relationshipTier, relationshipType } from 'nutgraf/codes'
 import { lookupOf, type StoryLookup } from '../view/story-lookup.ts'
 import { titleOf } from '../view/title-of.ts'
 
@@ -30,20 +30,6 @@ export interface Tie {
   readonly note?: string
 }
 
-/** Relationships that are given once and hold both ways. */
-const mutual: ReadonlySet<string> = new Set([
-  'allied-with',
-  'partner-of',
-  'diplomatic-relations',
-  'at-war-with',
-  'family',
-  'associate',
-  'linked-to',
-  'same-as',
-  'possibly-same-as',
-  'not-same-as',
-] satisfies (keyof typeof relationshipType.codes)[])
-
 /** The ties of a story: relationships, parts in agreements, offices, governments of states, sanctions; in the order of the document. */
 export function tiesOf(story: Story): Tie[] {
   const lookup = lookupOf(story)
@@ -60,7 +46,7 @@ function tiesIn(entity: Entity, lookup: StoryLookup): Tie[] {
       const words = role === undefined ? inSentence(titleOf(relationshipType, type)) : `${role} of`
       const note =
         tier === undefined ? {} : { mark: inSentence(titleOf(relationshipTier, tier)), note: inSentence(titleOf(relationshipTier, tier)) }
-      return [{ from, to, words, ...note, family: 'relationship', mutual: mutual.has(type), by, period }]
+      return [{ from, to, words, ...note, family: 'relationship', mutual: mutualTypes.has(type), by, period }]
     }
     case 'agreement':
       return entity.participants.flatMap(({ actor, role, position, onBehalfOf }): Tie[] => {

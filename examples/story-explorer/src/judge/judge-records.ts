@@ -1,8 +1,7 @@
 import { type RecordFormat, recordFormats } from '@nutgraf/convert'
-import { hasErrors, type Issue, validateEntity } from 'nutgraf'
+import { hasErrors, type Issue, ModelJudge, plurals, validateEntity } from 'nutgraf'
 import { defaultLimits, parseText, placeIssue, RecordReader, type SourceRecord } from 'nutgraf/intake'
 import { own, sayFormat } from './format.ts'
-import { hasKind, ModelJudge } from './model-judge.ts'
 import { Breath, type Run } from './run.ts'
 
 /** Judges a source of JSON records: one record a line, an array of records, or a document. Without a format each record tells its own. */
@@ -42,12 +41,24 @@ function judgeRecord(record: SourceRecord, asked: RecordFormat | typeof own | un
 }
 
 function judgeModel(value: unknown, number: number | undefined, model: ModelJudge, run: Run, placed: (issue: Issue) => Issue): void {
-  const { what, issues, story, head, entity } = model.judge(value, number)
-  run.record(what, !hasErrors(issues))
+  const { what, value: known, issues } = model.judge(value, number)
+  run.record(what === 'entity' ? kindOf(value) : words[what], !hasErrors(issues))
   run.note(issues, placed)
-  if (story !== undefined) run.kept.addStory(story)
-  if (head !== undefined) run.kept.addHead(head)
-  if (entity !== undefined) run.kept.add(entity)
+  if (known === undefined) return
+  if (what === 'story') run.kept.addStory(known)
+  else if (what === 'head') run.kept.addHead(known)
+  else run.kept.add(known)
+}
+
+const words = { story: 'story', head: 'head of a story' }
+
+/** Whether a value says of itself what kind it is, as every record of the model does. */
+function hasKind(value: unknown): value is { readonly kind: unknown } {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'kind')
+}
+
+function kindOf(value: unknown): string {
+  return hasKind(value) && typeof value.kind === 'string' && Object.hasOwn(plurals, value.kind) ? value.kind : 'of no known kind'
 }
 
 /** Judges by the standard of the format. Conversion is lenient: it tells what it can, also of a record that the standard refuses. */

@@ -1,4 +1,4 @@
-import type { Agreement } from 'nutgraf'
+import { type Agreement, standing } from 'nutgraf'
 import {
   agreementDisclosure,
   agreementInstrument,
@@ -13,7 +13,6 @@ import { hrefOf } from '../route.ts'
 import { useStory } from '../story-state.ts'
 import { agreementView, type Part } from '../view/agreement-view.ts'
 import { sayQuantity } from '../view/say-quantity.ts'
-import { standingOf } from '../view/standing-of.ts'
 import { lookupOf } from '../view/story-lookup.ts'
 import { titleOf } from '../view/title-of.ts'
 import { AgreementHistory } from './agreement-history.tsx'
@@ -119,7 +118,7 @@ function Parts({ name, parts, verb, agreement }: { name: string; parts: readonly
         {parts.map((part) => (
           <li key={part.pointer}>
             <PartLine part={part} verb={verb} of={agreement.id} />{' '}
-            <StandingBadge standing={standingOf(story, agreement.id, part.pointer)} />
+            <StandingBadge standing={standing(lookupOf(story).index, agreement.id, part.pointer)} />
           </li>
         ))}
       </ul>

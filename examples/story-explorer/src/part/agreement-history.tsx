@@ -1,8 +1,8 @@
-import type { Agreement } from 'nutgraf'
+import { type Agreement, standing } from 'nutgraf'
 import { agreementAct } from 'nutgraf/codes'
 import { useStory } from '../story-state.ts'
 import { agreementView } from '../view/agreement-view.ts'
-import { standingOf } from '../view/standing-of.ts'
+import { lookupOf } from '../view/story-lookup.ts'
 import { titleOf } from '../view/title-of.ts'
 import { StandingBadge } from './badge.tsx'
 import { DateText } from './date-text.tsx'
@@ -34,7 +34,8 @@ export function AgreementHistory({ agreement }: { agreement: Agreement }) {
                     , <EntityLink id={place} />
                   </>
                 )}
-                {citation !== undefined && `, ${citation}`} <StandingBadge standing={standingOf(story, agreement.id, pointer)} />
+                {citation !== undefined && `, ${citation}`}{' '}
+                <StandingBadge standing={standing(lookupOf(story).index, agreement.id, pointer)} />
               </p>
               <div class="small">
                 {on === undefined ? 'Day not given' : <DateText date={on} of={agreement.id} pointer={`${pointer}/on`} />}

@@ -1,9 +1,9 @@
-import type { Agreement } from 'nutgraf'
+import { type Agreement, standing } from 'nutgraf'
 import { provisionType } from 'nutgraf/codes'
 import { useStory } from '../story-state.ts'
 import { sayPeriod } from '../view/say-date.ts'
 import { sayItem, sayMoney } from '../view/say-quantity.ts'
-import { standingOf } from '../view/standing-of.ts'
+import { lookupOf } from '../view/story-lookup.ts'
 import { titleOf } from '../view/title-of.ts'
 import { StandingBadge } from './badge.tsx'
 import { EntityLink } from './entity-link.tsx'
@@ -23,7 +23,7 @@ export function AgreementProvisions({ agreement }: { agreement: Agreement }) {
             <li key={`${place}`}>
               <strong>{titleOf(provisionType, type)}</strong>
               {text !== undefined && <span lang={text.lang}>: {text.text}</span>}{' '}
-              <StandingBadge standing={standingOf(story, agreement.id, `/provisions/${place}`)} />
+              <StandingBadge standing={standing(lookupOf(story).index, agreement.id, `/provisions/${place}`)} />
               <br />
               <span class="small">
                 {from === undefined && to === undefined ? (

@@ -1,10 +1,10 @@
-import type { Entity, JsonPointer } from 'nutgraf'
+import { type Entity, type JsonPointer, standing } from 'nutgraf'
 import { useState } from 'preact/hooks'
 import { useStory } from '../story-state.ts'
 import { backedBy } from '../view/backing.ts'
 import { propertyName } from '../view/property-name.ts'
 import { propertyWord } from '../view/schema-word.ts'
-import { standingOf } from '../view/standing-of.ts'
+import { lookupOf } from '../view/story-lookup.ts'
 import { BackingWords } from './backing-words.tsx'
 import { StandingBadge } from './badge.tsx'
 import { Fact } from './fact.tsx'
@@ -84,7 +84,7 @@ function Backed({ entity, value, type, pointer }: ValueProps & { value: unknown 
       </div>
       {entity.kind !== 'claim' && (
         <div class="backed-by">
-          <StandingBadge standing={standingOf(story, entity.id, pointer)} />
+          <StandingBadge standing={standing(lookupOf(story).index, entity.id, pointer)} />
           {claims.length > 0 && (
             <details class="small">
               <summary>{claims.length === 1 ? 'The words' : `The words of ${claims.length} claims`}</summary>

@@ -31,7 +31,7 @@ export interface SanctionAnswer {
 /** Who of each agreement was under sanction on a day, agreement by agreement. */
 export function rowsByAgreement(story: Story, on: FuzzyDate): AgreementRows[] {
   const groups = new Map<AgreementId, SanctionRow[]>()
-  for (const row of sanctionsOn(story, { on })) {
+  for (const row of sanctionsOn(lookupOf(story).index, { on })) {
     const rows = groups.get(row.agreement)
     if (rows === undefined) groups.set(row.agreement, [row])
     else rows.push(row)
@@ -41,17 +41,13 @@ export function rowsByAgreement(story: Story, on: FuzzyDate): AgreementRows[] {
 
 /** Sanctions of the story on a day. */
 export function sanctionAnswers(story: Story, sanctions: readonly Sanction[], on: FuzzyDate): SanctionAnswer[] {
-  const { kind, specVersion, id, title, programs, sources } = story
-  return sanctions.map((sanction) => {
-    // All that bears on whether a sanction is in force: asked of the whole of a large story, each answer would read all of it.
-    const part: Story = { kind, specVersion, id, title, programs, sanctions: [sanction], sources }
-    return {
-      sanction,
-      answer: inForce(part, sanction.id, on),
-      measures: (sanction.measures ?? []).map((_, measure) => inForce(part, { sanction: sanction.id, measure }, on)),
-      claims: backedBy(story, sanction.id),
-    }
-  })
+  const { index } = lookupOf(story)
+  return sanctions.map((sanction) => ({
+    sanction,
+    answer: inForce(index, sanction.id, on),
+    measures: (sanction.measures ?? []).map((_, measure) => inForce(index, { sanction: sanction.id, measure }, on)),
+    claims: backedBy(story, sanction.id),
+  }))
 }
 
 /** What an answer is called. `no` tells a sanction that was not in force from the absence of any. */

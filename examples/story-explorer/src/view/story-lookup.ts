@@ -1,4 +1,4 @@
-import { type Entity, type EntityId, type Kind, labelOf, plurals, type Story } from 'nutgraf'
+import { type Entity, type EntityId, type EntityOf, type Kind, labelIn, type Story, StoryIndex } from 'nutgraf'
 import { leavesOf } from './leaf.ts'
 
 /** A place where one entity refers to another. */
@@ -10,11 +10,12 @@ export interface Mention {
 
 /** A story by id: its entities, what they are called, and who refers to whom. Of entities with the same id the first one counts. */
 export interface StoryLookup {
-  readonly story: Story
+  /** What questions that are asked many times of the story take in place of it. */
+  readonly index: StoryIndex
   /** Every entity, in the order of the document. */
   readonly entities: readonly Entity[]
   /** The entity with an id, of the kind that the id names. */
-  get<K extends Kind>(id: `${K}/${string}` | undefined): Extract<Entity, { kind: K }> | undefined
+  get<K extends Kind>(id: `${K}/${string}` | undefined): EntityOf<K> | undefined
   /** What an entity is called, with the names of the story; its id if the story lacks it. */
   label(id: EntityId): string
   /** Where the story refers to an entity, in the order of the document. */
@@ -31,50 +32,39 @@ export function lookupOf(story: Story): StoryLookup {
 }
 
 function make(story: Story): StoryLookup {
-  const entities = Object.values(plurals).flatMap((plural): Entity[] => story[plural] ?? [])
-  const byId = new Map<string, Entity>()
-  for (const entity of entities) if (!byId.has(entity.id)) byId.set(entity.id, entity)
+  const index = new StoryIndex(story)
+  const entities = index.entries.map(({ entity }) => entity)
   const labels = new Map<string, string>()
-  const label = (id: EntityId): string => {
-    const entity = byId.get(id)
-    if (entity === undefined) return id
-    const text = labels.get(id) ?? named(entity, byId)
-    labels.set(id, text)
-    return text
-  }
   let mentions: Map<string, Mention[]> | undefined
   return {
-    story,
+    index,
     entities,
-    get: <K extends Kind>(id: `${K}/${string}` | undefined) =>
-      (id === undefined ? undefined : byId.get(id)) as Extract<Entity, { kind: K }> | undefined,
-    label,
+    get: (id) => index.get(id),
+    label: (id) => {
+      const text = labels.get(id) ?? labelOf(index, id)
+      labels.set(id, text)
+      return text
+    },
     mentionsOf: (id) => {
-      mentions ??= mentionsIn(entities, byId)
+      mentions ??= mentionsIn(index, entities)
       return mentions.get(id) ?? []
     },
   }
 }
 
-/** The label of an entity. One that only links others is called by their labels instead of their ids. */
-function named(entity: Entity, byId: ReadonlyMap<string, Entity>): string {
-  const label = labelOf(entity)
-  if (entity.kind !== 'relationship' && entity.kind !== 'tenure' && entity.kind !== 'sanction') return label
-  const words = label
-    .split(/([\s,])/u)
-    .map((word) => {
-      const other = byId.get(word)
-      return other === undefined ? word : labelOf(other)
-    })
-    .join('')
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
+/** What an entity is called. One that only links others has no name, and is called by a phrase. */
+function labelOf(index: StoryIndex, id: EntityId): string {
+  const label = labelIn(index, id)
+  const entity = index.get(id)
+  const isPhrase = entity?.kind === 'relationship' || entity?.kind === 'tenure' || entity?.kind === 'sanction'
+  return isPhrase ? label.slice(0, 1).toUpperCase() + label.slice(1) : label
 }
 
-function mentionsIn(entities: readonly Entity[], byId: ReadonlyMap<string, Entity>): Map<string, Mention[]> {
+function mentionsIn(index: StoryIndex, entities: readonly Entity[]): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>()
   for (const from of entities) {
     for (const { pointer, value } of leavesOf(from)) {
-      if (pointer === '/id' || typeof value !== 'string' || !byId.has(value)) continue
+      if (pointer === '/id' || typeof value !== 'string' || index.entry(value) === undefined) continue
       const list = mentions.get(value)
       if (list === undefined) mentions.set(value, [{ from, pointer }])
       else list.push({ from, pointer })

@@ -35,6 +35,13 @@ describe('the format is told by the content', () => {
     expect(err).toContain('91 entities written: ');
   });
 
+  test('a head says which version the records behind it speak, as it does to validate', async () => {
+    const head = { kind: 'story', specVersion: '1.999', id: 'story/x', title: { text: 'X' } };
+    const newer = { ...event, mood: 'good' };
+    expect((await captured(['convert', folder.write('newer', text(head, newer))])).code).toBe(0);
+    expect((await captured(['convert', folder.write('newer-behind', text(event, head, newer))])).code).toBe(1);
+  });
+
   test.each([
     ['words', 'Not found', 'convert/unknown-format'],
     ['a record of none', '{"weather":"fair"}', 'convert/unknown-format'],

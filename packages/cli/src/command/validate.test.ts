@@ -330,6 +330,15 @@ describe('options', () => {
     expect(await report(['--unknown', 'error'], { stdin: stream })).toMatchObject({ code: 1 });
   });
 
+  test('a story without entities is a head where records may stand behind it, and else judged whole', async () => {
+    const nutGraf = { text: { text: 'X' }, claims: ['claim/x'] };
+    const head = JSON.stringify({ kind: 'story', specVersion: '1.0', id: 'story/x', title: { text: 'x' }, nutGraf });
+    expect(await report([], { stdin: `${head}\n${JSON.stringify(event)}` })).toMatchObject({ code: 0, details: [] });
+    const alone = await report([], { stdin: head });
+    expect(alone).toMatchObject({ code: 1, details: [{ code: 'story/dangling-reference', pointer: '/nutGraf/claims/0' }] });
+    expect(await report(['--graph'], { stdin: head })).toMatchObject({ details: alone.details });
+  });
+
   test('--all shows every issue', async () => {
     const stdin = '{"kind":"event","id":"event/x","type":"summit","x":1}\n'.repeat(9);
     const few = await captured(['validate'], { stdin });

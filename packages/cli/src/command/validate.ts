@@ -1,19 +1,17 @@
+import type { Unknown } from 'nutgraf/intake';
 import { codeOfRun, type ExitCode } from '../exit-code.ts';
 import { inputWords } from '../input/input-words.ts';
 import { openInput } from '../input/open-input.ts';
 import { type FileOutput, type Io, interruption, type Output } from '../io.ts';
-import { Graph } from '../judge/graph.ts';
 import { Hints } from '../judge/hint.ts';
-import { modelJudge } from '../judge/model.ts';
-import { type Judged, run } from '../judge/run.ts';
-import type { Judge, Unknown } from '../judge/verdict.ts';
+import { run } from '../judge/run.ts';
+import type { Judge } from '../judge/verdict.ts';
 import { judgeWithWorkers } from '../judge/with-workers.ts';
 import { fileNamed, openOutput, refuseSameFile } from '../output/open-output.ts';
 import { type Watched, withProgress } from '../progress/with-progress.ts';
 import { type ReportFormat, reportFormats } from '../report/format.ts';
 import { counts, jsonText } from '../report/json.ts';
 import { paintFor, widthOf } from '../report/paint.ts';
-import { placeText } from '../report/place-text.ts';
 import { roomOf, Tally } from '../report/tally.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -57,7 +55,7 @@ export async function validate(files: readonly string[], options: ValidateOption
       } finally {
         await progress.end();
       }
-      await output.write(write(tally, { paint: paintFor(reader, io.env), width, all, quiet }));
+      await output.write(await write(tally, { paint: paintFor(reader, io.env), width, all, quiet }));
       if (path === undefined || !io.signal.aborted) await output.keep();
       isWhole = tally.complete;
     } finally {
@@ -80,24 +78,27 @@ async function judge(
   const { signal, sizeOf } = io;
   const shared = { ...given, failFast, signal };
   const hints = new Hints();
-  let judge: Judge = modelJudge({ unknown, graph, hint: (value) => hints.ofValue(value) });
+  const ofModel = async () => (await import('../judge/model.ts')).modelJudge({ unknown, graph, hint: (value) => hints.ofValue(value) });
+  let foreign: Judge | undefined;
   if (from !== undefined) {
     const { chosenForeign } = await import('../judge/chosen-foreign.ts');
-    const foreign = chosenForeign(from);
-    if ('ofFiles' in foreign) return foreign.ofFiles(words, io, shared);
-    judge = foreign.ofRecords;
+    const chosen = chosenForeign(from);
+    if ('ofFiles' in chosen) return chosen.ofFiles(words, io, shared);
+    foreign = chosen.ofRecords;
   }
-  const placed = graph
-    ? new Graph<Judged>(({ record, source }) => placeText({ ...noIssue, source: source.name, ...record.start }))
-    : undefined;
   const withWorkers = (path: string) => judgeWithWorkers(path, { workers, unknown, tally: given.tally, signal, sizeOf, seen });
   await run(
     words.map((word) => openInput(word, io)),
-    { ...shared, judge, hints, graph: placed, ...(workers > 1 && from === undefined && !graph ? { ahead: withWorkers } : {}) },
+    {
+      ...shared,
+      judge: foreign === undefined ? ofModel : () => foreign,
+      passesClear: foreign === undefined,
+      hints,
+      ...(graph ? { graph: new (await import('../judge/graph.ts')).Graph() } : {}),
+      ...(workers > 1 && foreign === undefined && !graph ? { ahead: withWorkers } : {}),
+    },
   );
 }
-
-const noIssue = { code: '', severity: 'info', pointer: '', message: '' } as const;
 
 function workersAsked(word: string = '1'): number {
   const workers = Number(word);

@@ -1,8 +1,8 @@
 import type { ConvertedRecord, FileFormat } from '@nutgraf/convert';
-import { type FuzzyDate, hasErrors, type Issue } from 'nutgraf';
+import { type FuzzyDate, hasErrors } from 'nutgraf';
 import { type Input, inputIssue } from '../input/open-input.ts';
 import type { Bytes } from '../io.ts';
-import { ordered } from '../report/full-issue.ts';
+import { ordered } from '../report/ordered.ts';
 import type { SourceTally } from '../report/tally.ts';
 import { type Notes, note } from './notes.ts';
 import { afterConversion, judged, type Step } from './step.ts';
@@ -58,11 +58,11 @@ export function noteFailure(error: unknown, input: Input, source: SourceTally, n
 
 function stepOf(step: ConvertedRecord, sourceOf: (name: string | undefined) => SourceTally, notes: Notes): Step {
   const source = sourceOf(step.source);
-  const place = { source: source.name, ...definite({ record: step.record, line: step.line }) };
+  const place = { source: source.name, record: step.record, line: step.line };
   const entities = judged(step.entities);
   const issues = [...step.issues, ...entities.issues.map(afterConversion)];
   for (const issue of issues) {
-    const full: Issue = { ...place, ...issue };
+    const full = { ...place, ...issue };
     note(issue, sourceOf(full.source), () => ({ issue: ordered(full) }), notes);
   }
   const isRefused = hasErrors(issues);
@@ -71,8 +71,4 @@ function stepOf(step: ConvertedRecord, sourceOf: (name: string | undefined) => S
   if (isRefused) source.invalid += 1;
   else source.entities = (source.entities ?? 0) + step.entities.length;
   return { source, entities: isRefused ? [] : step.entities };
-}
-
-function definite(place: { record: number | undefined; line: number | undefined }): { record?: number; line?: number } {
-  return Object.fromEntries(Object.entries(place).filter(([, number]) => number !== undefined));
 }

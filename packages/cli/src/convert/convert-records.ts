@@ -6,7 +6,7 @@ import type { Input } from '../input/open-input.ts';
 import { readRecords } from '../input/read-records.ts';
 import { hintOfValue } from '../judge/foreign-hint.ts';
 import { isStory, modelJudge } from '../judge/model.ts';
-import type { Judge } from '../judge/verdict.ts';
+import type { Verdict } from '../judge/verdict.ts';
 import { fullIssue } from '../report/full-issue.ts';
 import type { SourceTally } from '../report/tally.ts';
 import { type Chosen, convertible, recordFormatOf } from './chosen-format.ts';
@@ -29,6 +29,9 @@ interface Outcome {
   converted?: readonly Issue[];
 }
 
+/** Converts the value of a record, told which of its source it is. */
+type Convert = (value: unknown, number: number | undefined) => Outcome;
+
 /** Converts a source of JSON records. Without a format each record tells its own. */
 export async function* convertRecords(
   input: Input,
@@ -50,11 +53,11 @@ export async function* convertRecords(
   }
 }
 
-function stepOf(record: SourceRecord, source: SourceTally, convert: (value: unknown) => Outcome, notes: Notes): Omit<Step, 'source'> {
+function stepOf(record: SourceRecord, source: SourceTally, convert: Convert, notes: Notes): Omit<Step, 'source'> {
   source.read += 1;
   const text = parseText(record, defaultLimits);
   const finding = { source: source.name, record, text, columns: notes.columns };
-  const { what, head, entities, issues, converted = [] }: Outcome = 'value' in text ? convert(text.value) : nothing;
+  const { what, head, entities, issues, converted = [] }: Outcome = 'value' in text ? convert(text.value, record.number) : nothing;
   source.what = what;
   for (const issue of [...text.issues, ...issues]) note(issue, source, () => fullIssue(issue, finding), notes);
   for (const issue of converted) {
@@ -71,19 +74,19 @@ function stepOf(record: SourceRecord, source: SourceTally, convert: (value: unkn
 
 const nothing: Outcome = { what: 'record', entities: [], issues: [] };
 
-function converter(chosen: Chosen<RecordFormat | OwnFormat> | undefined): (value: unknown) => Outcome {
+function converter(chosen: Chosen<RecordFormat | OwnFormat> | undefined): Convert {
   const judge = modelJudge({ graph: false, hint: hintOfValue });
-  if (chosen?.format.of === 'own') return (value) => ofModel(value, judge);
+  const ofModel: Convert = (value, number) => outcomeOf(value, judge(value, number));
+  if (chosen?.format.of === 'own') return ofModel;
   if (chosen !== undefined) return (value) => ofForeign(value, chosen as Chosen<RecordFormat>);
-  return (value) => {
-    if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'kind')) return ofModel(value, judge);
+  return (value, number) => {
+    if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'kind')) return ofModel(value, number);
     const found = recordFormatOf(value);
     return found === undefined ? { ...nothing, issues: [unknownFormat('the record')] } : ofForeign(value, { format: found.format });
   };
 }
 
-function ofModel(value: unknown, judge: Judge): Outcome {
-  const { what, issues } = judge(value);
+function outcomeOf(value: unknown, { what, issues }: Verdict): Outcome {
   if (hasErrors(issues) || !isStory(value)) return { what, entities: [value as Entity], issues };
   const [head, ...entities] = toRecords(value as unknown as Story) as Iterable<Entity>;
   return { what, head: head as unknown as StoryHead, entities, issues };

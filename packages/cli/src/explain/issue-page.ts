@@ -45,7 +45,14 @@ export async function exampleOf({ code, example }: IssueCode, width: number): Pr
       })(),
     },
   ];
-  await run(inputs, { judge, hints: new Hints(), tally, failFast: false, columns: width, signal: new AbortController().signal });
+  await run(inputs, {
+    judge: () => judge,
+    hints: new Hints(),
+    tally,
+    failFast: false,
+    columns: width,
+    signal: new AbortController().signal,
+  });
   return tally.details.find(({ issue }) => issue.code === code);
 }
 

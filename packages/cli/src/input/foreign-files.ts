@@ -7,7 +7,7 @@ import { type Notes, note } from '../convert/notes.ts';
 import type { OwnFormat } from '../convert/own.ts';
 import type { Step } from '../convert/step.ts';
 import type { Io } from '../io.ts';
-import { ordered } from '../report/full-issue.ts';
+import { ordered } from '../report/ordered.ts';
 import type { SourceTally } from '../report/tally.ts';
 import { openInput } from './open-input.ts';
 import { type Peeked, peek, textOf } from './peek.ts';

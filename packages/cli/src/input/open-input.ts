@@ -2,7 +2,7 @@ import type { Issue } from 'nutgraf';
 import { InputError } from 'nutgraf/intake';
 import { unzipped } from 'nutgraf/intake/node';
 import type { Bytes, Io } from '../io.ts';
-import { ordered } from '../report/full-issue.ts';
+import { ordered } from '../report/ordered.ts';
 import { stdinName } from './stdin-name.ts';
 
 /** A source to read: its name in reports, and its bytes, decompressed where they are gzip. */

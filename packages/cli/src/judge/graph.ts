@@ -1,16 +1,18 @@
 import { type Claim, checkStory, type Entity, type Issue, plurals, type Story, specVersion } from 'nutgraf';
+import { placeText } from '../report/place-text.ts';
 import { isStory } from './model.ts';
+import type { Judged } from './run.ts';
 
 /** An issue of a graph, and the record that it was found in. */
-export interface GraphIssue<R> {
-  record: R;
+export interface GraphIssue {
+  record: Judged;
   /** Its pointer leads into the record. */
   issue: Issue;
 }
 
-interface Member<R> {
+interface Member {
   entity: Entity;
-  record: R;
+  record: Judged;
   /** Where the entity stands in its record, a JSON Pointer: `''`, or `/people/0` in a story. */
   at: string;
 }
@@ -23,19 +25,13 @@ const inText = /[\w/]+/gu;
 const toEntity = /^\/(\w+)\/(\d+)(\/.*)?$/u;
 
 /** All entities of a run as one story, whatever files and records they come from. Holds them until the run ends. */
-export class Graph<R> {
-  readonly #members = new Map<string, Member<R>[]>(Object.values(plurals).map((plural) => [plural, []]));
-  readonly #heads: { head: Story; record: R }[] = [];
+export class Graph {
+  readonly #members = new Map<string, Member[]>(Object.values(plurals).map((plural) => [plural, []]));
+  readonly #heads: { head: Story; record: Judged }[] = [];
   readonly #invalid = new Set<unknown>();
-  readonly #nameOf: (record: R) => string;
-
-  /** @param nameOf how a message names a record: `feed.ndjson:12:1`. */
-  constructor(nameOf: (record: R) => string) {
-    this.#nameOf = nameOf;
-  }
 
   /** Adds the value of a record that is valid by itself: an entity, a story, or the head of one. */
-  add(value: unknown, record: R): void {
+  add(value: unknown, record: Judged): void {
     if (!isStory(value)) {
       const entity = value as Entity;
       this.#members.get(plurals[entity.kind])?.push({ entity, record, at: '' });
@@ -57,7 +53,7 @@ export class Graph<R> {
   }
 
   /** What the checks of a story find. */
-  issues(): GraphIssue<R>[] {
+  issues(): GraphIssue[] {
     const lists = [...this.#members].filter(([, members]) => members.length > 0);
     const arrays = Object.fromEntries(lists.map(([plural, members]) => [plural, members.map(({ entity }) => entity)]));
     const found = storyIssues({ ...noHead, ...arrays } as Story).filter(({ code }) => this.#knowsUses || code !== 'story/unused');
@@ -70,7 +66,7 @@ export class Graph<R> {
   }
 
   /** What is wrong with the heads: what they refer to and is not there. */
-  #headIssues(): GraphIssue<R>[] {
+  #headIssues(): GraphIssue[] {
     const claims = new Map((this.#members.get(plurals.claim) ?? []).map(({ entity }) => [entity.id as string, entity as Claim]));
     return this.#heads.flatMap(({ head, record }) => {
       const present = new Set((head.nutGraf?.claims ?? []).flatMap((id) => claims.get(id) ?? []));
@@ -80,17 +76,22 @@ export class Graph<R> {
     });
   }
 
-  #inRecord(issue: Issue): GraphIssue<R>[] {
+  #inRecord(issue: Issue): GraphIssue[] {
     const [, plural = '', index = '', rest = ''] = /^\/(\w+)\/(\d+)(.*)$/su.exec(issue.pointer) ?? [];
     const member = this.#members.get(plural)?.[Number(index)];
     if (member === undefined || (issue.code === 'story/dangling-reference' && this.#invalid.has(valueAt(member.entity, rest)))) return [];
     const message = issue.message.replace(inText, (pointer) => {
       const [, key = '', at = '', inside = ''] = toEntity.exec(pointer) ?? [];
       const other = this.#members.get(key)?.[Number(at)];
-      return other === undefined ? pointer : `${this.#nameOf(other.record)} ${other.at}`.trimEnd() + inside;
+      return other === undefined ? pointer : `${nameOf(other.record)} ${other.at}`.trimEnd() + inside;
     });
     return [{ record: member.record, issue: { ...issue, message, pointer: member.at + rest } }];
   }
+}
+
+/** How a message names a record: `feed.ndjson:12:1`. */
+function nameOf({ record, source }: Judged): string {
+  return placeText({ code: '', severity: 'info', pointer: '', message: '', source: source.name, ...record.start });
 }
 
 /** What is wrong with a story as a whole; its entities are judged already. */

@@ -1,5 +1,6 @@
-import { type Entity, isNewerVersion, plurals, validateEntity, validateStory } from 'nutgraf';
-import type { Judge, Unknown, Verdict } from './verdict.ts';
+import { type Issue, ModelJudge, plurals } from 'nutgraf';
+import type { Unknown } from 'nutgraf/intake';
+import type { Judge, Verdict } from './verdict.ts';
 
 /** How records are judged as what the model describes. */
 export interface ModelOptions {
@@ -11,20 +12,16 @@ export interface ModelOptions {
   hint?: ((value: unknown) => string | undefined) | undefined;
 }
 
-/** Judges stories and entities. A head of a story that is the first record of a stream says which version the entities behind it speak. */
+/** Judges the stories and entities of one source. */
 export function modelJudge({ unknown, graph, hint }: ModelOptions): Judge {
-  let ofStream = unknown;
-  return (value, number = 1, isClear = false) => {
-    if (number === 1) ofStream = unknown;
-    if (isClear) return { what: (value as Entity).kind, issues: [] };
-    if (!isStory(value)) return entityVerdict(value, ofStream, hint);
-    const isHead = entitiesIn(value) === 0;
-    if (isHead && number === 1 && isNewerVersion(value.specVersion)) ofStream ??= 'warn';
-    const { issues } = validateStory(value, given(unknown));
+  const model = new ModelJudge(unknown);
+  return (value, number) => {
+    const { what, issues } = model.judge(value, number);
+    if (what === 'entity') return entityVerdict(value, issues, hint);
     return {
-      what: isHead ? 'head of a story' : 'story',
-      entities: entitiesIn(value),
-      issues: isHead || graph ? issues.filter(({ code }) => !code.startsWith('story/')) : issues,
+      what: what === 'head' ? 'head of a story' : 'story',
+      entities: entitiesIn(value as Record<string, unknown>),
+      issues: graph ? issues.filter(({ code }) => !code.startsWith('story/')) : issues,
     };
   };
 }
@@ -34,8 +31,7 @@ export function isStory(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'story';
 }
 
-function entityVerdict(value: unknown, unknown: Unknown | undefined, hintOf: ModelOptions['hint']): Verdict {
-  const { issues } = validateEntity(value, given(unknown));
+function entityVerdict(value: unknown, issues: Issue[], hintOf: ModelOptions['hint']): Verdict {
   const noKind = issues.find(({ pointer, severity }) => pointer === '/kind' && severity === 'error');
   if (noKind === undefined) return { what: String((value as { kind?: unknown } | null)?.kind ?? 'record'), issues };
   const hint = hintOf?.(value);
@@ -45,8 +41,4 @@ function entityVerdict(value: unknown, unknown: Unknown | undefined, hintOf: Mod
 function entitiesIn(story: Record<string, unknown>): number {
   const lists = Object.values(plurals).map((plural) => story[plural]);
   return lists.reduce((sum: number, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
-}
-
-function given(unknown: Unknown | undefined): { unknown?: Unknown } {
-  return unknown === undefined ? {} : { unknown };
 }

@@ -12,11 +12,5 @@ export interface Verdict {
   converted?: Issue[];
 }
 
-/**
- * Judges the value of a record. It is told which of its source it is, from 1, and whether the reading has found already that it is an entity
- * of the model of which there is nothing to say. Never throws for a JSON value.
- */
-export type Judge = (value: unknown, number?: number, isClear?: boolean) => Verdict;
-
-/** How keys and codes that the model does not know are judged. */
-export type Unknown = 'warn' | 'error';
+/** Judges the value of a record. It is told which of its source it is, from 1, and not at all where it is all of it. Never throws for a JSON value. */
+export type Judge = (value: unknown, number?: number) => Verdict;

@@ -1,7 +1,7 @@
 import type { Issue } from 'nutgraf';
+import type { Unknown } from 'nutgraf/intake';
 import { validateFile } from 'nutgraf/intake/node';
 import type { Tally } from '../report/tally.ts';
-import type { Unknown } from './verdict.ts';
 
 /** The bytes from which on workers are worth their start. */
 const smallest = 50_000_000;

@@ -1,5 +1,3 @@
-import { firstCells } from '../report/cells.ts';
-
 /** How far a run is. */
 export interface Advance {
   /** The bytes that were read. */
@@ -16,13 +14,13 @@ const cellsOfBar = 20;
 export function barText({ bytes, total, seconds }: Advance, columns: number): string {
   const rate = bytes / Math.max(seconds, 0.001);
   const speed = `${size(rate)}/s`;
-  if (total === undefined || total === 0) return firstCells(`${size(bytes)}  ${speed}`, columns - 1);
+  if (total === undefined || total === 0) return `${size(bytes)}  ${speed}`.slice(0, columns - 1);
   const share = Math.min(1, bytes / total);
   const full = Math.floor(share * cellsOfBar);
   const bar = `[${'#'.repeat(full)}${'-'.repeat(cellsOfBar - full)}]`;
   const percent = `${Math.floor(share * 100)}`.padStart(3);
   const left = rate === 0 ? '' : `  ${duration(Math.max(0, total - bytes) / rate)} left`;
-  return firstCells(`${bar} ${percent} %  ${size(bytes)} of ${size(total)}  ${speed}${left}`, columns - 1);
+  return `${bar} ${percent} %  ${size(bytes)} of ${size(total)}  ${speed}${left}`.slice(0, columns - 1);
 }
 
 const units = ['B', 'kB', 'MB', 'GB', 'TB'];

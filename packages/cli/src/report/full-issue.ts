@@ -21,10 +21,3 @@ export function fullIssue(issue: Issue, { source, record, text, columns }: Findi
   if (columns === undefined || line === undefined || byte === undefined) return { issue: placed };
   return { issue: placed, frame: frameText(record.around, byte - record.aroundStart, line, columns) };
 }
-
-const order = ['code', 'severity', 'source', 'record', 'line', 'column', 'byte', 'pointer', 'message', 'excerpt', 'hint', 'limit'] as const;
-
-/** An issue with its keys in their one order. */
-export function ordered(issue: Issue): Issue {
-  return Object.fromEntries(order.flatMap((key) => (issue[key] === undefined ? [] : [[key, issue[key]]]))) as unknown as Issue;
-}

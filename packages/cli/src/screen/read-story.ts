@@ -12,13 +12,13 @@ import { UsageError } from '../usage-error.ts';
 export async function readStory(word: string, io: Io, { tally, columns }: { tally: Tally; columns: number }): Promise<Story | undefined> {
   let story: Story | undefined;
   const judgeModel = modelJudge({ graph: false });
-  const judge: Judge = (value) => {
+  const judge: Judge = (value, number) => {
     if (!isStory(value)) return { what: 'record', issues: validateStory(value).issues };
     story = value as unknown as Story;
-    return judgeModel(value);
+    return judgeModel(value, number);
   };
   const input = openInput(word, io);
-  await run([input], { judge, hints: new Hints(), tally, columns, failFast: true, signal: io.signal });
+  await run([input], { judge: () => judge, hints: new Hints(), tally, columns, failFast: true, signal: io.signal });
   if (tally.read > 1) throw new UsageError(`${input.name} holds many records: a story to be screened is one document`, 'screen');
   return tally.complete && tally.invalid === 0 ? story : undefined;
 }

@@ -52,7 +52,7 @@ import { provisionType } from './provision-type.ts';
 import { pubStatus } from './pub-status.ts';
 import { recognitionStatus } from './recognition-status.ts';
 import { relationshipTier } from './relationship-tier.ts';
-import { relationshipType } from './relationship-type.ts';
+import { mutualTypes, relationshipType } from './relationship-type.ts';
 import { sanctionAct } from './sanction-act.ts';
 import { sanctionStatus } from './sanction-status.ts';
 import { script } from './script.ts';
@@ -109,6 +109,7 @@ export {
   milestoneStatus,
   milestoneType,
   modality,
+  mutualTypes,
   nameQuality,
   nameType,
   obligationType,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Kind } from '../codes/kind.ts';
+import type { Entity } from '../generated/model.ts';
 import { named } from '../values/define.ts';
 import { AgreementSchema } from './agreement.ts';
 import { ArticleSchema } from './article.ts';
@@ -42,8 +43,8 @@ export const registry = {
   source: SourceSchema,
 } satisfies Record<Kind, unknown>;
 
-/** The entity of each kind. */
-export type EntityOf<K extends Kind> = z.output<(typeof registry)[K]>;
+/** The entity of a kind: `EntityOf<'person'>` is `Person`. */
+export type EntityOf<K extends Kind> = Extract<Entity, { kind: K }>;
 
 export const EntitySchema: z.ZodDiscriminatedUnion<readonly (typeof registry)[Kind][], 'kind'> = named(
   'Entity',

@@ -2,14 +2,14 @@ import { kind } from '../codes/kind.ts';
 import { referenceProperties } from '../entities/property-name.ts';
 import { pointerOf, type Spot, walk } from '../entities/walk.ts';
 import type { EntityId, Story } from '../generated/model.ts';
-import type { Entry } from './story-index.ts';
+import type { StoryEntry } from './story-index.ts';
 
 /** That an entity, or the head of a story, refers to an entity by its id. */
 export interface Reference {
   /** The id referred to, whether or not the story has such an entity. */
   id: EntityId;
   /** The entity that refers; absent where the head of the story does. */
-  from?: Entry;
+  from?: StoryEntry;
   /** Where the id stands in the entity, or in the head. */
   spot: Spot;
 }
@@ -25,14 +25,14 @@ export function pointerTo({ from, spot }: Reference): string {
  * Every reference of a story, in the order of the document. What the value of a claim repeats is none: `entity` and `path` refer.
  * The few texts of the same name, such as `by` of an assessment, are told apart by their form.
  */
-export function referencesOf(story: Story, entries: readonly Entry[]): Reference[] {
+export function referencesOf(story: Story, entries: readonly StoryEntry[]): Reference[] {
   const references: Reference[] = [];
   if (story.nutGraf !== undefined) collect(story.nutGraf, { above: undefined, key: 'nutGraf' }, undefined, references);
   for (const entry of entries) collect(entry.entity, undefined, entry, references);
   return references;
 }
 
-function collect(value: object, above: Spot | undefined, from: Entry | undefined, into: Reference[]): void {
+function collect(value: object, above: Spot | undefined, from: StoryEntry | undefined, into: Reference[]): void {
   const add = (one: unknown, spot: Spot): void => {
     if (typeof one === 'string' && id.test(one)) into.push({ id: one as EntityId, spot, ...(from === undefined ? {} : { from }) });
   };

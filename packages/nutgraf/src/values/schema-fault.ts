@@ -20,6 +20,11 @@ export function faultsOf(schema: z.core.$ZodType, value: unknown): Iterable<Faul
   return finderOf(schema).faults(value);
 }
 
+/** Whether a schema accepts a value, as Zod has it. */
+export function accepts(schema: z.core.$ZodType, value: unknown): boolean {
+  return finderOf(schema).accepts(value);
+}
+
 const finders = new WeakMap<z.core.$ZodType, Finder>();
 
 function finderOf(schema: z.core.$ZodType): Finder {

@@ -4,6 +4,7 @@ import { showText, showValue } from '../show-text.ts';
 import { describeFault } from './date-hint.ts';
 import { slugPattern } from './id.ts';
 import { nearest } from './nearest.ts';
+import { accepts } from './schema-fault.ts';
 import { firstWords, optionsOf, type Place } from './schema-place.ts';
 
 /** What is wrong at one place. */
@@ -79,7 +80,7 @@ export function wrongType(expected: readonly string[], place: Place): Finding {
 
 /** How to write a value of the wrong type that is right otherwise. */
 function reshaped({ value, schema }: Place): string | undefined {
-  const fits = (other: unknown) => schema instanceof z.ZodType && schema.safeParse(other).success;
+  const fits = (other: unknown) => schema !== undefined && accepts(schema, other);
   if (typeof value === 'number' && fits(String(value))) return `Put it in quotes: "${value}"`;
   if (typeof value === 'string' && /^-?\d{1,15}(?:\.\d{1,15})?$/u.test(value) && fits(Number(value)))
     return `Write it without quotes: ${value}`;

@@ -26,7 +26,7 @@ export class Place {
 
   /** The schema, without what only makes it optional. `undefined` where no schema says what stands there. */
   get schema(): z.core.$ZodType | undefined {
-    return this.#found.node && inner(this.#found.node);
+    return this.#found.schema;
   }
 
   /** Whether the object or list is as good without it. */
@@ -51,8 +51,9 @@ export class Place {
   }
 }
 
-/** The schema of a value inside the values of a schema, with what makes it optional; and whether it may be left out. */
+/** The schema of a value inside the values of a schema, without and with what makes it optional; and whether it may be left out. */
 interface At {
+  schema: z.core.$ZodType | undefined;
   node: z.core.$ZodType | undefined;
   optional: boolean;
 }
@@ -67,7 +68,7 @@ function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): At {
     else node = undefined;
     optional = holder instanceof z.ZodArray || node instanceof z.ZodOptional;
   }
-  return { node, optional };
+  return { schema: node && inner(node), node, optional };
 }
 
 /** The options of a union; of any other schema none. */

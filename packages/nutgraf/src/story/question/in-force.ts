@@ -43,8 +43,8 @@ export interface PlacedMeasure {
  * `maybe` is truthy: compare with `===`. `no` is no clearance: it speaks of this story alone.
  * @throws NutgrafError if `on` is no FuzzyDate.
  */
-export function inForce(story: Story, target: InForceTarget, on: FuzzyDate): Ternary {
-  const index = new StoryIndex(story);
+export function inForce(story: Story | StoryIndex, target: InForceTarget, on: FuzzyDate): Ternary {
+  const index = StoryIndex.of(story);
   reachOf(on);
   if (typeof target === 'string') {
     const entity = index.get(target);

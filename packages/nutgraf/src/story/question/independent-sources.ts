@@ -18,8 +18,8 @@ const dependent: Readonly<Record<Derivation, boolean>> = {
  *
  * It counts who publishes, not who speaks: two papers that quote one minister are two. Retracted and refuted claims count if they are asked for.
  */
-export function independentSources(story: Story, claims: readonly ClaimId[]): number {
-  const index = new StoryIndex(story);
+export function independentSources(story: Story | StoryIndex, claims: readonly ClaimId[]): number {
+  const index = StoryIndex.of(story);
   const above = new Map<string, string>();
   const rootOf = (node: string): string => {
     let root = node;

@@ -2,7 +2,7 @@ export { backingOf } from './backing-of.ts';
 export type { ViaStep, ViaType } from './examined.ts';
 export { type InForceTarget, inForce } from './in-force.ts';
 export { independentSources } from './independent-sources.ts';
-export { labelOf } from './label-of.ts';
+export { labelIn, labelOf } from './label-of.ts';
 export { type OfficeRow, officesOn } from './offices-on.ts';
 export { type MeasureAnswer, type SanctionRow, type SanctionsOnOptions, sanctionsOn } from './sanctions-on.ts';
 export { signedOn } from './signed-on.ts';

@@ -2,8 +2,8 @@ import { eventType } from '../../codes/event-type.ts';
 import type { Kind } from '../../codes/kind.ts';
 import { relationshipType } from '../../codes/relationship-type.ts';
 import type { EntityOf } from '../../entities/index.ts';
-import type { Entity, EntityId, LanguageTag, LocalText, Name } from '../../generated/model.ts';
-import type { StoryIndex } from '../story-index.ts';
+import type { Entity, EntityId, LanguageTag, LocalText, Name, Story } from '../../generated/model.ts';
+import { StoryIndex } from '../story-index.ts';
 
 /** How an entity that another one refers to is called. */
 type Naming = (id: EntityId) => string;
@@ -16,20 +16,25 @@ const longest = 120;
  * else how it is linked, else an identifier, else its id. With several names the first counts, `lang` (BCP 47, `fr` also finds `fr-ML`)
  * before others; a former, misspelt or weak name only if there is no better one.
  *
- * It sees the entity alone: a relationship without a description is called by the ids of its ends. A label is for people, not a key.
+ * It sees the entity alone: a relationship is called by the ids of its ends, and by their labels in `labelIn`. A label is for people,
+ * and no key.
  */
 export function labelOf(entity: Entity, lang?: LanguageTag): string {
   return labelWith(entity, (id) => id, lang);
 }
 
-/** What an entity of a story is called; those that it refers to are called by their own labels. An id that the story lacks stays an id. */
-export function labelIn(index: StoryIndex, id: EntityId): string {
+/**
+ * What an entity of a story is called, as `labelOf` says it; those that it refers to are called by their own labels and not by their ids.
+ * An id that the story lacks stays an id.
+ */
+export function labelIn(story: Story | StoryIndex, id: EntityId, lang?: LanguageTag): string {
+  const index = StoryIndex.of(story);
   const name: Naming = (other) => {
     const entity = index.get(other);
-    return entity === undefined ? other : labelOf(entity);
+    return entity === undefined ? other : labelOf(entity, lang);
   };
   const entity = index.get(id);
-  return entity === undefined ? id : labelWith(entity, name);
+  return entity === undefined ? id : labelWith(entity, name, lang);
 }
 
 function labelWith(entity: Entity, name: Naming, lang?: LanguageTag): string {

@@ -79,9 +79,9 @@ export interface SanctionRow {
  * Without `on`, an agreement whose signing day is not known gets `maybe` at best. A `no` is no clearance: it speaks of this story alone.
  * @throws NutgrafError if `on` is no FuzzyDate, or the story lacks the agreement.
  */
-export function sanctionsOn(story: Story, { on, agreement }: SanctionsOnOptions = {}): SanctionRow[] {
+export function sanctionsOn(story: Story | StoryIndex, { on, agreement }: SanctionsOnOptions = {}): SanctionRow[] {
   if (on !== undefined) reachOf(on);
-  const index = new StoryIndex(story);
+  const index = StoryIndex.of(story);
   const one = index.get(agreement);
   if (agreement !== undefined && one === undefined) throw new NutgrafError(`the story has no agreement ${showValue(agreement)}`);
   const asked = new Question(index);

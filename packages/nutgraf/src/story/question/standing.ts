@@ -1,6 +1,7 @@
 import type { Claim, ClaimId, EntityId, JsonPointer, Modality, Story } from '../../generated/model.ts';
 import { fromPointer, valueAt } from '../../json-pointer.ts';
 import { StoryIndex } from '../story-index.ts';
+import { ClaimIndex } from './claim-index.ts';
 
 /** How far an entity, or a property of it, is borne out by the claims of a story. */
 export type Standing = 'stated' | 'reported' | 'alleged' | 'interpreted' | 'predicted' | 'disputed' | 'refuted' | 'retracted' | 'unbacked';
@@ -25,10 +26,9 @@ const strengths = ['stated', 'reported', 'alleged', 'interpreted', 'predicted'] 
  * A claim no longer counts if its `verification` is refuted or retracted, if a correction or retraction of its article `affects` it, or
  * if its article is retracted as a whole. An update, a clarification or a takedown takes nothing back.
  */
-export function standing(story: Story, id: EntityId, pointer: JsonPointer = ''): Standing {
-  const index = new StoryIndex(story);
-  const lost = lostClaims(story);
-  const replaced = new Set(index.all('claim').flatMap((claim) => (lost.has(claim.id) ? [] : (claim.supersedes ?? []))));
+export function standing(story: Story | StoryIndex, id: EntityId, pointer: JsonPointer = ''): Standing {
+  const index = StoryIndex.of(story);
+  const { lost, replaced } = ClaimIndex.of(index);
   const said = about(index, id, pointer).filter(({ claim }) => !replaced.has(claim.id));
   const supports = said.filter(({ stance }) => stance === 'for').map(({ claim }) => claim);
   const live = supports.filter((claim) => !lost.has(claim.id));
@@ -40,41 +40,26 @@ export function standing(story: Story, id: EntityId, pointer: JsonPointer = ''):
   }
   const against = said.some(({ claim, stance }) => stance === 'against' && !lost.has(claim.id));
   const confirmed = live.some(({ verification }) => verification === 'confirmed');
-  if (!confirmed && (against || live.some(({ verification }) => verification === 'disputed') || contradicted(index, live, lost)))
+  if (!confirmed && (against || live.some(({ verification }) => verification === 'disputed') || contradicted(index, live)))
     return 'disputed';
   const found = new Set(live.map(strengthOf));
   return strengths.find((strength) => found.has(strength)) ?? 'unbacked';
-}
-
-/** Claims that no longer count, and why. */
-function lostClaims(story: Story): Map<ClaimId, 'refuted' | 'retracted'> {
-  const lost = new Map<ClaimId, 'refuted' | 'retracted'>();
-  const whole = new Set<string>();
-  for (const { id, corrections = [] } of story.articles ?? []) {
-    for (const { type, affects } of corrections) {
-      if (type === 'retraction' && affects === undefined) whole.add(id);
-      if (type === 'retraction' || type === 'correction') for (const claim of affects ?? []) lost.set(claim, 'retracted');
-    }
-  }
-  for (const { id, statedIn, verification } of story.claims ?? []) {
-    if (whole.has(statedIn)) lost.set(id, 'retracted');
-    if (verification === 'refuted' || verification === 'retracted') lost.set(id, verification);
-  }
-  return lost;
 }
 
 /** What a claim does for a property: `doubt` puts it in question, `undefined` speaks of another value than the one it has. */
 type Stance = 'for' | 'against' | 'doubt' | undefined;
 
 function about(index: StoryIndex, id: EntityId, pointer: JsonPointer): { claim: Claim; stance: Stance }[] {
-  const entries = index.all('claim').flatMap((claim) =>
-    (claim.about ?? []).flatMap(({ entity, path = '', value }) => {
-      if (entity !== id || !(path === pointer || path.startsWith(`${pointer}/`))) return [];
-      return [{ claim, path, value }];
-    }),
-  );
-  const exact = entries.filter(({ path }) => path === pointer);
   const entity = index.get(id);
+  const entries = ClaimIndex.of(index)
+    .about(id)
+    .flatMap((claim) =>
+      (claim.about ?? []).flatMap(({ entity: of, path = '', value }) => {
+        if (of !== id || !(path === pointer || path.startsWith(`${pointer}/`))) return [];
+        return [{ claim, path, value }];
+      }),
+    );
+  const exact = entries.filter(({ path }) => path === pointer);
   return (exact.length > 0 ? exact : entries).map(({ claim, path, value }) => {
     const field = value === undefined ? undefined : valueAt(entity, fromPointer(path));
     return { claim, stance: stanceOf(claim.modality, field === undefined || field === value) };
@@ -89,11 +74,11 @@ function stanceOf(modality: Modality, same: boolean): Stance {
 }
 
 /** Whether a claim that counts, and that does not itself support the property, contradicts a support or is contradicted by one. */
-function contradicted(index: StoryIndex, live: Claim[], lost: ReadonlyMap<ClaimId, unknown>): boolean {
+function contradicted(index: StoryIndex, live: readonly Claim[]): boolean {
+  const claims = ClaimIndex.of(index);
   const supporting = new Set(live.map(({ id }) => id));
-  const rival = (id: ClaimId): boolean => index.get(id) !== undefined && !lost.has(id) && !supporting.has(id);
-  if (live.some(({ contradicts }) => contradicts?.some(rival))) return true;
-  return index.all('claim').some(({ id, contradicts }) => rival(id) && contradicts?.some((other) => supporting.has(other)));
+  const rival = (id: ClaimId): boolean => index.get(id) !== undefined && !claims.lost.has(id) && !supporting.has(id);
+  return live.some(({ id, contradicts = [] }) => contradicts.some(rival) || claims.against(id).some(rival));
 }
 
 function strengthOf({ modality, speaker, attribution, form }: Claim): (typeof strengths)[number] {

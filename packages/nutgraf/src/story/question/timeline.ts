@@ -45,8 +45,8 @@ interface AnyAct {
  * end are two rows. Sorted by `compareDates`, in the order of the story where dates are the same; what has no date is not in it, nor
  * are births, deaths and the days on which things were said.
  */
-export function timeline(story: Story): TimelineRow[] {
-  const index = new StoryIndex(story);
+export function timeline(story: Story | StoryIndex): TimelineRow[] {
+  const index = StoryIndex.of(story);
   const rows = index.entries.flatMap(({ entity }) => {
     const dates = chronicles[entity.kind] as ((entity: Entity) => Dated[]) | undefined;
     return (dates?.(entity) ?? []).flatMap(([on, pointer, what]): TimelineRow[] => {
