@@ -28,14 +28,11 @@ export function judgeBy(schema: z.ZodType, document: unknown, standard: Standard
   return result.success ? [] : result.error.issues.flatMap((fault) => issuesOf(fault, [], schema, document, standard));
 }
 
-/** Whether a JSON value has objects and lists within each other beyond a depth. A loop and no recursion, so that depth costs no stack. */
+/** Whether a JSON value has objects and lists within each other beyond a depth. It looks no deeper than that, so that depth costs no stack. */
 export function isDeeper(value: unknown, depth: number): boolean {
-  let level: unknown[] = [value];
-  for (let at = 0; level.length > 0; at += 1) {
-    level = level.filter((one) => typeof one === 'object' && one !== null).flatMap((one) => Object.values(one as object));
-    if (at >= depth && level.some((one) => typeof one === 'object' && one !== null)) return true;
-  }
-  return false;
+  if (typeof value !== 'object' || value === null) return false;
+  const isBelow = (one: unknown) => typeof one === 'object' && one !== null && (depth <= 0 || isDeeper(one, depth - 1));
+  return (Array.isArray(value) ? value : Object.values(value)).some(isBelow);
 }
 
 function issuesOf(fault: Fault, above: Path, schema: z.core.$ZodType, document: unknown, standard: Standard): Issue[] {

@@ -11,6 +11,11 @@ export interface Spot {
   record?: RecordPlace;
 }
 
+/** A spot. Copying one and writing over its properties is many times slower. */
+export function spotAt(pointer: string, field: string, record: RecordPlace | undefined): Spot {
+  return record === undefined ? { pointer, field } : { pointer, field, record };
+}
+
 /** Where a record stands. */
 export interface RecordPlace {
   /** The file. */
@@ -35,6 +40,13 @@ const hints: Record<Act, string> = {
 /** Messages hold names and values of a foreign document, which are as long as their sender likes. */
 const longestMessage = 400;
 
+/** Words, or what makes them where they are asked for: of an act that is noted often they are told once. */
+type Words = string | (() => string);
+
+function wordsOf(words: Words): string {
+  return typeof words === 'string' ? words : words();
+}
+
 interface Entry {
   act: Act;
   spot: Spot;
@@ -52,22 +64,22 @@ export class Ledger {
     this.#reasons = reasons;
   }
 
-  /** Notes an act; `message` is a clause that follows the name of the field: `is dropped: …`. */
-  note(act: Act, spot: Spot, message: string): void {
+  /** Notes an act; `message` is a clause that follows the name of the field: `is dropped: …`. A function is asked for it the first time. */
+  note(act: Act, spot: Spot, message: Words): void {
     const key = `${act} ${spot.field}`;
     const entry = this.#entries.get(key);
-    if (entry === undefined) this.#entries.set(key, { act, spot, message, count: 1 });
+    if (entry === undefined) this.#entries.set(key, { act, spot, message: wordsOf(message), count: 1 });
     else entry.count += 1;
   }
 
   /** Notes that a field is not carried over, with the reason given here or the known one. */
-  drop(spot: Spot, reason = this.#reasons.get(spot.field) ?? 'the model has no property for it'): void {
-    this.note('dropped-field', spot, `is dropped: ${reason}`);
+  drop(spot: Spot, reason: Words = () => this.#reasons.get(spot.field) ?? 'the model has no property for it'): void {
+    this.note('dropped-field', spot, () => `is dropped: ${wordsOf(reason)}`);
   }
 
   /** Notes that a value is written in another form that surely means the same. */
   repair(spot: Spot, from: unknown, to: unknown): void {
-    this.note('repaired', spot, `is ${showValue(from)}, read as ${showValue(to)}`);
+    this.note('repaired', spot, () => `is ${showValue(from)}, read as ${showValue(to)}`);
   }
 
   /** The issues, in the order in which their fields were met. */

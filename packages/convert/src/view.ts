@@ -1,5 +1,5 @@
 import { toPointer } from 'nutgraf';
-import type { Ledger, Spot } from './ledger.ts';
+import { type Ledger, type Spot, spotAt } from './ledger.ts';
 
 /** A value of a foreign document and where it stands. */
 export interface Found {
@@ -12,19 +12,23 @@ export interface Found {
 /** Whether a foreign value says nothing: `null`, `''`, and a list or an object that holds no more than such. */
 export function saysNothing(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
-  return value === null || value === undefined || (typeof value === 'object' && Object.values(value).every(saysNothing));
+  if (typeof value !== 'object' || value === null) return value === null || value === undefined;
+  return (Array.isArray(value) ? value : Object.values(value)).every(saysNothing);
 }
 
 /** An object of a foreign document. Every property is read once, and what is left unread at the end is reported as dropped. */
 export class View {
-  readonly #unread: Map<string, unknown>;
+  readonly #unread = new Map<string, unknown>();
   /** Where the reading reports to. */
   readonly ledger: Ledger;
   /** Where the object stands. */
   readonly spot: Spot;
 
   constructor(object: object, ledger: Ledger, spot: Spot = { pointer: '', field: '' }) {
-    this.#unread = new Map(Object.entries(object).filter(([, value]) => !saysNothing(value)));
+    for (const name of Object.keys(object)) {
+      const value: unknown = object[name as keyof typeof object];
+      if (!saysNothing(value)) this.#unread.set(name, value);
+    }
     this.ledger = ledger;
     this.spot = spot;
   }
@@ -46,11 +50,18 @@ export class View {
 
   /** Reads the first of some properties that holds something. */
   take(...names: string[]): Found | undefined {
-    const name = names.find((one) => this.#unread.has(one));
-    if (name === undefined) return undefined;
-    const value = this.#unread.get(name);
-    this.#unread.delete(name);
-    return { name, value, spot: this.spotOf(name) };
+    for (const name of names) {
+      const value = this.#unread.get(name);
+      if (value === undefined) continue;
+      this.#unread.delete(name);
+      return { name, value, spot: this.spotOf(name) };
+    }
+    return undefined;
+  }
+
+  /** Reads properties of which nothing is needed. */
+  skip(...names: string[]): void {
+    for (const name of names) this.#unread.delete(name);
   }
 
   /** Reads the first of some properties that holds something, as a text. A number is written out; anything else is dropped. */
@@ -75,9 +86,18 @@ export class View {
     const found = this.take(...names);
     if (found === undefined) return [];
     if (!Array.isArray(found.value)) return [found];
-    return found.value.flatMap((value, index) =>
-      saysNothing(value) ? [] : [{ name: String(index), value, spot: entryOf(found.spot, index) }],
-    );
+    const entries: Found[] = [];
+    for (const [index, value] of found.value.entries())
+      if (!saysNothing(value)) entries.push({ name: String(index), value, spot: entryOf(found.spot, String(index)) });
+    return entries;
+  }
+
+  /** Reads a property that is a list of texts and of nothing else, with those that say nothing. `undefined` for any other, which stays unread. */
+  textList(name: string): readonly string[] | undefined {
+    const value = this.#unread.get(name);
+    if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) return undefined;
+    this.#unread.delete(name);
+    return value;
   }
 
   /** Reads the first of some properties that holds something, as a list of objects. Entries of another type are dropped. */
@@ -107,13 +127,16 @@ export class View {
 
   /** Reports what was not read. */
   close(): void {
-    for (const name of this.unread) this.ledger.drop(this.spotOf(name));
+    for (const name of this.#unread.keys()) this.ledger.drop(this.spotOf(name));
     this.#unread.clear();
   }
 
-  /** Where a property of the object stands. */
-  spotOf(name: string): Spot {
-    return { ...this.spot, pointer: this.spot.pointer + toPointer([name]), field: this.spot.field + toPointer([name]) };
+  /** Where a property of the object stands, or an entry of the list that it is. */
+  spotOf(name: string, index?: number): Spot {
+    const { pointer, field, record } = this.spot;
+    const step = stepTo(name);
+    const spot = spotAt(pointer + step, field + step, record);
+    return index === undefined ? spot : entryOf(spot, String(index));
   }
 
   #textOf({ value, spot }: Found): string | undefined {
@@ -127,6 +150,11 @@ export class View {
   }
 }
 
-function entryOf(spot: Spot, name: PropertyKey): Spot {
-  return { ...spot, pointer: spot.pointer + toPointer([name]), field: `${spot.field}/*` };
+function entryOf(spot: Spot, name: string): Spot {
+  return spotAt(spot.pointer + stepTo(name), `${spot.field}/*`, spot.record);
+}
+
+/** The part of a JSON Pointer that leads to a property. Most names stand in it as they are. */
+function stepTo(name: string): string {
+  return /[~/]/u.test(name) ? toPointer([name]) : `/${name}`;
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { validateEntity } from '../src/entities/validate.ts';
+import { judgeEntity } from '../src/entities/judge.ts';
 import type { Issue } from '../src/issue.ts';
 import { issueCodes } from '../src/story/issue-codes.ts';
-import { validateStory } from '../src/story/validate.ts';
+import { judgeStory } from '../src/story/judge.ts';
 import { type DocumentKind, type Fault, faultsOf, rulesOf, schemas } from '../test/kind-rule.ts';
 
 /** A document with the issues that every reader of the model finds in it, whatever language it is written in. */
@@ -66,6 +66,6 @@ function vectorOf(kind: DocumentKind, rule: string, valid: readonly [string, Vec
 }
 
 function isAlone(kind: DocumentKind, { value, code, pointer }: Fault): boolean {
-  const { issues } = kind === 'story' ? validateStory(value) : validateEntity(value);
+  const { issues } = kind === 'story' ? judgeStory(value) : judgeEntity(value);
   return issues.length === 1 && issues[0]?.code === code && issues[0].pointer === pointer;
 }

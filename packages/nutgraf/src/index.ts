@@ -21,6 +21,7 @@ export { CasualtiesSchema, EventParticipantSchema, EventSchema } from './entitie
 export { GovernmentSchema } from './entities/government.ts';
 export { GroupSchema } from './entities/group.ts';
 export { type EntityOf, EntitySchema, registry } from './entities/index.ts';
+export type { Validated, ValidateOptions } from './entities/judge.ts';
 export { ExemptionSchema, LegalBasisSchema, MeasureSchema } from './entities/measure.ts';
 export { OrganizationSchema } from './entities/organization.ts';
 export { LifeDateSchema, PersonSchema, PersonTitleSchema } from './entities/person.ts';
@@ -32,7 +33,6 @@ export { ListingSchema, SanctionSchema } from './entities/sanction.ts';
 export { SourceSchema } from './entities/source.ts';
 export { StateSchema } from './entities/state.ts';
 export { TenureSchema } from './entities/tenure.ts';
-export type { Validated, ValidateOptions } from './entities/validate.ts';
 export { validateEntity } from './entities/validate.ts';
 export { NutgrafError } from './error.ts';
 export type * from './generated/model.ts';

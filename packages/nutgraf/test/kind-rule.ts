@@ -1,6 +1,6 @@
 import { type Kind, plurals } from '../src/codes/kind.ts';
 import { registry } from '../src/entities/index.ts';
-import { validateEntity } from '../src/entities/validate.ts';
+import { judgeEntity } from '../src/entities/judge.ts';
 import type { Story } from '../src/generated/model.ts';
 import { storyRules } from '../src/story/check/index.ts';
 import { StorySchema } from '../src/story/story.ts';
@@ -54,7 +54,7 @@ export function rulesOf(kind: DocumentKind): Set<string> {
   if (kind === 'story') return new Set([...schemaCodes, ...storyRules.map(({ code }) => code)].map(({ code }) => code));
   const rules = new Set<string>();
   for (const { value, code, pointer } of faultsOf(kind, fullest(registry[kind]))) {
-    if (!rules.has(code) && validateEntity(value).issues.some((issue) => issue.code === code && issue.pointer === pointer)) rules.add(code);
+    if (!rules.has(code) && judgeEntity(value).issues.some((issue) => issue.code === code && issue.pointer === pointer)) rules.add(code);
   }
   return rules;
 }

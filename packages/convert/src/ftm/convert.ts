@@ -2,7 +2,7 @@ import type { Entity, FuzzyDate, PartyId } from 'nutgraf';
 import { guards } from 'nutgraf/guards';
 import { showValue } from 'nutgraf/intake';
 import { isDeeper } from '../judge.ts';
-import type { Ledger, RecordPlace, Spot } from '../ledger.ts';
+import { type Ledger, type RecordPlace, type Spot, spotAt } from '../ledger.ts';
 import { settled } from '../sanctions/settle.ts';
 import { saysNothing, View } from '../view.ts';
 import { isObject, lineOf } from './detect.ts';
@@ -19,7 +19,7 @@ import { sanctionsOf } from './from/sanction.ts';
 import { bodies, entityOf, idOf, kindOf, type Own, ownOf } from './identity.ts';
 
 /** Why a record is refused. */
-interface Fault {
+export interface Fault {
   fault: { pointer: string; message: string; hint: string };
 }
 
@@ -51,7 +51,7 @@ export function convertLine(value: unknown, run: Run, record?: RecordPlace): Out
       'Give records one by one instead of within each other',
     );
   const pointer = line.op === undefined ? '' : '/entity';
-  const spot: Spot = { pointer, field: '', ...(record && { record }) };
+  const spot = spotAt(pointer, '', record);
   if (line.op === 'DEL') {
     const spot = { pointer: '/op', field: '/op/DEL', ...(record && { record }) };
     run.ledger.note('dropped-field', spot, 'is DEL: the record is deleted, and what it became is to be deleted by its id');
@@ -66,10 +66,12 @@ export function convertLine(value: unknown, run: Run, record?: RecordPlace): Out
   return convertRecord(line.record, run, spot);
 }
 
+const noWords: ReadonlyMap<string, string> = new Map();
+
 /** The properties of a record without the codes that `toFtm` has written first into those whose values are free, and those codes. */
 function wordsIn(properties: Record<string, unknown>, own: Own | undefined, schema: string) {
+  if (own === undefined) return { words: noWords, rest: properties };
   const words = new Map<string, string>();
-  if (own === undefined) return { words, rest: properties };
   const rest = { ...properties };
   for (const name of homeOf(schema) === 'relationship' ? ['role'] : ['keywords']) {
     const [first, ...more] = [rest[name]].flat();
@@ -112,7 +114,11 @@ function convertRecord(value: Record<string, unknown>, run: Run, spot: Spot): Ou
   if (!isObject(value.properties) && !saysNothing(value.properties))
     ledger.drop({ ...spot, pointer: `${spot.pointer}/properties`, field: '/properties' }, 'it is no object');
   const context: Context = {
-    ...run,
+    namespace: run.namespace,
+    snapshotOn: run.snapshotOn,
+    ledger,
+    others: run.others,
+    given: run.given,
     entities: new Map(),
     nested: (inner, at) => {
       const others: Others = { ...run.others, homeOf: (one) => (one === id ? kindOf(id, schema) : run.others.homeOf(one)) };
@@ -121,9 +127,10 @@ function convertRecord(value: Record<string, unknown>, run: Run, spot: Spot): Ou
       else if ('fault' in outcome) ledger.drop(at, outcome.fault.message);
     },
   };
-  const top = new View({ ...value, properties: undefined }, ledger, spot);
+  const top = new View(value, ledger, spot);
+  top.skip('properties');
   const { words, rest } = wordsIn(properties, own, schema);
-  const view = new View(rest, ledger, { ...spot, pointer: `${spot.pointer}/properties`, field: '/properties' });
+  const view = new View(rest, ledger, spotAt(`${spot.pointer}/properties`, '/properties', spot.record));
   const isOfOpenSanctions = Array.isArray(value.datasets) && tracked.some((name) => Object.hasOwn(value, name));
   const record: FtmRecord = { id, schema, own, words, isOfOpenSanctions, top, view, context };
   const entities = fitting(record, run, spot);
@@ -139,14 +146,17 @@ function convertRecord(value: Record<string, unknown>, run: Run, spot: Spot): Ou
 function fitting(record: FtmRecord, run: Run, spot: Spot): Entity[] | undefined {
   const { top, view, context } = record;
   const made = entitiesOf(record);
-  for (const name of ['id', 'schema', 'caption']) top.take(name);
+  top.skip('id', 'schema', 'caption');
   nestedIn(record);
   top.close();
   view.close();
-  const ids = new Set<string>(made.map((one) => one.id));
-  const all = [...new Map([...made, ...context.entities.values()].map((entity) => [entity.id, entity])).values()];
-  const fresh = all.filter(({ id: one }) => ids.has(one) || !run.given?.has(one));
-  const entities = fresh.flatMap((entity) => (guards.entity(entity) ? entity : settled([entity], context.ledger, spot)));
+  const fresh = new Map<string, Entity>();
+  for (const entity of made) fresh.set(entity.id, entity);
+  for (const [one, entity] of context.entities) if (fresh.has(one) || !run.given?.has(one)) fresh.set(one, entity);
+  const entities: Entity[] = [];
+  for (const entity of fresh.values())
+    if (guards.entity(entity)) entities.push(entity);
+    else entities.push(...settled([entity], context.ledger, spot));
   if (made.length === 0 || !entities.some((entity) => entity.id === made[0]?.id)) return undefined;
   for (const one of context.entities.keys()) run.given?.add(one);
   return entities;

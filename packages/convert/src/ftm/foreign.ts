@@ -40,7 +40,14 @@ export function propertiesOf(name: string): ReadonlyMap<string, Property> {
 
 /** Whether a schema is another one or stands below it. */
 export function isA(name: string, above: string): boolean {
-  return name === above || (schemaOf(name)?.above.some((one) => isA(one, above)) ?? false);
+  return name === above || (lineages.get(name)?.has(above) ?? false);
+}
+
+/** Every schema with all that stand above it. */
+const lineages: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.keys(schemata).map((name) => [name, new Set(aboveOf(name))]));
+
+function aboveOf(name: string): string[] {
+  return (schemaOf(name)?.above ?? []).flatMap((above) => [above, ...aboveOf(above)]);
 }
 
 /** What a schema becomes, with all below it; the first that fits counts. A company is an asset too, and becomes an organization. */

@@ -1,7 +1,8 @@
+import type { Issue } from 'nutgraf';
 import type { Converted, ConvertOptions } from '../format.ts';
 import { Ledger } from '../ledger.ts';
 import { reasonsOf } from '../mapping.ts';
-import { convertLine } from './convert.ts';
+import { convertLine, type Fault } from './convert.ts';
 import type { Others } from './from/context.ts';
 import { mapping } from './mapping.ts';
 
@@ -18,6 +19,16 @@ const nobody: Others = { homeOf: () => undefined, addressOf: () => undefined, do
 export function fromFtm(value: unknown, { namespace = 'ftm', snapshotOn }: ConvertOptions = {}): Converted {
   const ledger = new Ledger(reasons);
   const outcome = convertLine(value, { namespace, snapshotOn, ledger, others: nobody });
-  if ('fault' in outcome) return { issues: [{ code: 'convert/refused', severity: 'error', ...outcome.fault }] };
+  if ('fault' in outcome) return { issues: [refusalOf(outcome)] };
   return { entities: 'entities' in outcome ? outcome.entities : [], issues: ledger.issues() };
+}
+
+/** Why a record is refused; nothing where it is not. */
+export function refusals(value: unknown): Issue[] {
+  const outcome = convertLine(value, { namespace: 'ftm', ledger: new Ledger(reasons), others: nobody });
+  return 'fault' in outcome ? [refusalOf(outcome)] : [];
+}
+
+function refusalOf({ fault }: Fault): Issue {
+  return { code: 'convert/refused', severity: 'error', ...fault };
 }

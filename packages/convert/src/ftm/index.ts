@@ -2,7 +2,7 @@ import { hasErrors, type Issue } from 'nutgraf';
 import type { FileFormat } from '../format.ts';
 import { detectVersion, looksLikeFtm, versionOfFile } from './detect.ts';
 import { versions } from './foreign.ts';
-import { fromFtm } from './from.ts';
+import { fromFtm, refusals } from './from.ts';
 import { judge } from './judge.ts';
 import { mapping } from './mapping.ts';
 import { readFtm } from './read.ts';
@@ -17,7 +17,7 @@ export { detectVersion, fromFtm, judge, looksLikeFtm, mapping, readFtm, toFtm, v
 /** What is wrong with a record, and why nothing becomes of one that is as it should be but says too little. */
 function judgeRecord(value: unknown): Issue[] {
   const issues = judge(value);
-  return hasErrors(issues) ? issues : [...issues, ...fromFtm(value).issues.filter(({ severity }) => severity === 'error')];
+  return hasErrors(issues) ? issues : [...issues, ...refusals(value)];
 }
 
 /** Records of FollowTheMoney and deltas of them, as streams: what a record refers to may stand before or behind it. */

@@ -6,13 +6,14 @@ import { isDeeper } from '../judge.ts';
 import { isObject, lineOf } from './detect.ts';
 import { schemata } from './foreign/schemata.ts';
 import { type Property, propertiesOf, schemaOf } from './foreign.ts';
+import { plainDate } from './from/value.ts';
 
 /** What is asked of a value by its type, in words, where its form can be told. */
 const forms: Readonly<Partial<Record<Property['type'], { asks: string; is(text: string): boolean }>>> = {
   country: { asks: 'a code of a country in small letters', is: (text) => /^[a-z]{2}(?:-[a-z]{2,4})?$|^[a-z]{4}$/u.test(text) },
   date: {
     asks: 'a year, a month, a day or a moment: 2024, 2024-09, 2024-09-02, 2024-09-02T10:00:00',
-    is: (text) => /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d(?::\d\d(?::\d\d)?)?Z?)?)?)?$/u.test(text) && fits(FuzzyDateSchema, text.slice(0, 10)),
+    is: (text) => /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d(?::\d\d(?::\d\d)?)?Z?)?)?)?$/u.test(text) && isDate(text.slice(0, 10)),
   },
   email: { asks: 'an address of e-mail', is: (text) => /^[^@\s]+@[^@\s]+$/u.test(text) },
   gender: { asks: 'male, female or other', is: (text) => ['male', 'female', 'other'].includes(text) },
@@ -22,6 +23,10 @@ const forms: Readonly<Partial<Record<Property['type'], { asks: string; is(text: 
   topic: { asks: 'a topic', is: (text) => Object.hasOwn(topic.codes, text) },
   url: { asks: 'an address on the web', is: (text) => /^[a-z]+:\/\/\S+$/iu.test(text) },
 };
+
+function isDate(text: string): boolean {
+  return plainDate.test(text) || fits(FuzzyDateSchema, text);
+}
 
 /** Whether a value has the form that its type asks for. */
 export function hasForm(type: Property['type'], text: string): boolean {
@@ -63,29 +68,32 @@ function judgeRecord(record: Record<string, unknown>, path: PropertyKey[]): Issu
   if (!isObject(properties))
     return [...issues, issue('type', toPointer([...path, 'properties']), `"properties" is ${showValue(properties)}: expected an object`)];
   const known = propertiesOf(schema);
-  return [
-    ...issues,
-    ...Object.entries(properties).flatMap(([name, values]) => {
-      const here = [...path, 'properties', name];
-      const property = known.get(name);
-      return property === undefined ? [unknownProperty(name, here, schema)] : judgeValues(values, property, name, here);
-    }),
-  ];
+  for (const name of Object.keys(properties)) {
+    const property = known.get(name);
+    if (property === undefined) issues.push(unknownProperty(name, [...path, 'properties', name], schema));
+    else issues.push(...judgeValues(properties[name], property, name, path));
+  }
+  return issues;
 }
 
-function judgeValues(values: unknown, property: Property, name: string, path: PropertyKey[]): Issue[] {
+function judgeValues(values: unknown, { type }: Property, name: string, path: PropertyKey[]): Issue[] {
+  const here = [...path, 'properties', name];
   if (!Array.isArray(values))
-    return [issue('type', toPointer(path), `"${name}" is ${showValue(values)}: expected a list`, 'Put it into a list, alone as it is')];
-  return values.flatMap((value, index) => {
-    const here = [...path, index];
-    const isReference = property.type === 'entity' || property.type === 'stub';
-    if (isReference && isObject(value)) return judgeRecord(value, here);
-    if (typeof value !== 'string') return [issue('type', toPointer(here), `an entry of "${name}" is ${showValue(value)}: expected a text`)];
-    const form = forms[property.type];
-    if (form === undefined || form.is(value)) return [];
-    const hint = `Write ${form.asks}, or leave the entry out`;
-    return [issue('pattern', toPointer(here), `an entry of "${name}" is ${showValue(value)}: expected ${form.asks}`, hint)];
-  });
+    return [issue('type', toPointer(here), `"${name}" is ${showValue(values)}: expected a list`, 'Put it into a list, alone as it is')];
+  const isReference = type === 'entity' || type === 'stub';
+  const issues: Issue[] = [];
+  for (const [index, value] of values.entries()) {
+    if (isReference && isObject(value)) issues.push(...judgeRecord(value, [...here, index]));
+    else if (typeof value !== 'string' || !hasForm(type, value)) issues.push(faultOf(value, type, name, toPointer([...here, index])));
+  }
+  return issues;
+}
+
+function faultOf(value: unknown, type: Property['type'], name: string, pointer: string): Issue {
+  const said = `an entry of "${name}" is ${showValue(value)}`;
+  if (typeof value !== 'string') return issue('type', pointer, `${said}: expected a text`);
+  const asks = forms[type]?.asks;
+  return issue('pattern', pointer, `${said}: expected ${asks}`, `Write ${asks}, or leave the entry out`);
 }
 
 function unknownProperty(name: string, path: PropertyKey[], schema: string): Issue {

@@ -1,3 +1,4 @@
+import type { Entity } from 'nutgraf';
 import { defaultLimits, parseText, RecordReader, showValue } from 'nutgraf/intake';
 import type { ConvertedRecord, ConvertOptions, ForeignFile } from '../format.ts';
 import { Ledger, type RecordPlace } from '../ledger.ts';
@@ -43,7 +44,7 @@ export async function* readFtm(
           yield refusal(place, `the line cannot be read: ${why}`, 'Look at the line, and write one JSON object on it');
           continue;
         }
-        yield* readLine(text.value, place, seen, waiting, run);
+        for (const step of readLine(text.value, place, seen, waiting, run)) yield step;
       }
     }
   }
@@ -62,7 +63,7 @@ function* readLine(value: unknown, place: RecordPlace, seen: Seen, waiting: Queu
     return;
   }
   if (line !== undefined && line.op === undefined && seen.keep(line.record, place)) {
-    yield { ...place, entities: [], issues: [] };
+    yield stepWith(place, []);
     return;
   }
   const missing = line === undefined ? [] : referredTo(line.record).filter((one) => !seen.has(one));
@@ -75,17 +76,27 @@ function* readLine(value: unknown, place: RecordPlace, seen: Seen, waiting: Queu
 function stepOf(value: unknown, place: RecordPlace, run: Run): ConvertedRecord {
   const outcome = convertLine(value, run, place);
   if ('fault' in outcome) return refusal(place, outcome.fault.message, outcome.fault.hint, outcome.fault.pointer);
-  return { ...place, entities: 'entities' in outcome ? outcome.entities : [], issues: [] };
+  return stepWith(place, 'entities' in outcome ? outcome.entities : []);
+}
+
+function stepWith({ source, record, line }: RecordPlace, entities: Entity[]): ConvertedRecord {
+  return { source, record, line, entities, issues: [] };
 }
 
 /** The ids that a record needs to be known before it is converted. One that becomes nothing needs none. */
 function referredTo({ schema, properties, id }: Record<string, unknown>): string[] {
   if (typeof schema !== 'string' || homeOf(schema) === 'none' || !isObject(properties)) return [];
-  return Object.entries(properties).flatMap(([name, values]) => {
-    if (propertiesOf(schema).get(name)?.type !== 'entity' || reasons.has(`/properties/${name}`)) return [];
-    const ids = [values].flat().filter((one): one is string => typeof one === 'string' && one.trim() !== '');
-    return ids.map((one) => one.trim()).filter((one) => one !== id && entityOf(one) === undefined);
-  });
+  const known = propertiesOf(schema);
+  const ids: string[] = [];
+  for (const name of Object.keys(properties)) {
+    if (known.get(name)?.type !== 'entity' || reasons.has(`/properties/${name}`)) continue;
+    const values = properties[name];
+    for (const value of Array.isArray(values) ? values : [values]) {
+      const one = typeof value === 'string' ? value.trim() : '';
+      if (one !== '' && one !== id && entityOf(one) === undefined) ids.push(one);
+    }
+  }
+  return ids;
 }
 
 /** Records that wait for others, by the ids that they wait for. */
@@ -104,7 +115,8 @@ class Queue {
 
   /** The records that waited for an id and now for none any more. */
   free(id: string): Waiting[] {
-    const found = this.#byId.get(id) ?? [];
+    const found = this.#byId.get(id);
+    if (found === undefined) return [];
     this.#byId.delete(id);
     for (const one of found) one.missing.delete(id);
     const ready = found.filter((one) => one.missing.size === 0 && this.#all.has(one));

@@ -26,7 +26,8 @@ export class Seen implements Others {
 
   /** What documents a holder has is asked once, when it is converted: later ones come too late. */
   readonly documentsOf = (id: string): readonly Identifier[] => {
-    const found = this.#documents.get(id) ?? [];
+    const found = this.#documents.get(id);
+    if (found === undefined) return [];
     this.#documents.delete(id);
     return found.map(({ document }) => document);
   };

@@ -20,14 +20,13 @@ export function nameOf(text: string, { type, quality, family = false, parts, not
   const line = turned?.text ?? fold(text);
   const script = scriptOf(line);
   const known = parts ?? turned?.parts;
-  return {
-    text: line,
-    ...(type && { type }),
-    ...(script && { script }),
-    ...(quality && { quality }),
-    ...(known && { parts: known }),
-    ...(note === undefined ? {} : { note }),
-  };
+  const name: Name = { text: line };
+  if (type) name.type = type;
+  if (script) name.script = script;
+  if (quality) name.quality = quality;
+  if (known) name.parts = known;
+  if (note !== undefined) name.note = note;
+  return name;
 }
 
 /** The name that several fields hold, in one line. `undefined` where all are empty. */
@@ -50,7 +49,7 @@ function turn(text: string): { text: string; parts: NameParts } | undefined {
 }
 
 function fold(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
+  return (/\s\s|[^\S ]/u.test(text) ? text.replaceAll(/\s+/gu, ' ') : text).trim();
 }
 
 const scripts: readonly [Script, RegExp][] = [

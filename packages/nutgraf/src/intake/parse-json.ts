@@ -4,7 +4,7 @@ import { decode } from './decode.ts';
 import { foreignEncoding } from './encoding.ts';
 import { type Limits, resolveLimits } from './limit.ts';
 import { Locator } from './locator.ts';
-import { quickRead } from './quick-read.ts';
+import { type QuickRead, quickRead } from './quick-read.ts';
 import { scan } from './scan.ts';
 import { ScanText } from './scan-text.ts';
 import { type TextFault, TextIssues } from './text-issues.ts';
@@ -16,10 +16,10 @@ export interface ParsedJson {
   /** The value, where nothing is wrong with the text. The key is absent where something is: a value with a fault is never given out. */
   value?: unknown;
   /**
-   * That the value is an entity of which there is nothing to say: its text, the schema and the checks are in order. It need not be judged.
-   * Absent where that is not sure at a first look.
+   * Whether the value is surely an entity of which there is nothing to say: its text, the schema and the checks are in order, and it need
+   * not be judged. Absent where no guard was asked.
    */
-  isClear?: true;
+  isClear?: boolean;
   /** What is wrong with the text, in the order in which it stands there. All are errors. */
   issues: Issue[];
   /**
@@ -56,26 +56,15 @@ export interface PartText {
  * @param isBrief whether the issues are only counted: they come without their places then.
  */
 export function parseText(part: PartText, limits: Readonly<Limits>, isBrief = false): ParsedJson {
+  return parseLooked(part, quickRead(part, limits), limits, isBrief);
+}
+
+/** The same of a text that was looked at. */
+export function parseLooked(part: PartText, quick: QuickRead | undefined, limits: Readonly<Limits>, isBrief: boolean): ParsedJson {
   const { bytes, start: origin, length = bytes.length, isScanned = false } = part;
-  const quick = quickRead(part, limits);
-  if (quick?.isClear) {
-    return {
-      value: quick.value,
-      isClear: true,
-      issues: [],
-      locate: (pointer, at) => placeIn(new Locator(bytes), new PositionIndex(bytes, origin), pointer, at),
-    };
-  }
-  const positions = new PositionIndex(bytes, origin);
-  const issues = new TextIssues(bytes, positions, limits.issues, isBrief);
-  let locator: Locator | undefined;
-  const result: ParsedJson = {
-    issues: issues.list,
-    locate(pointer, at) {
-      locator ??= new Locator(bytes);
-      return placeIn(locator, positions, pointer, at);
-    },
-  };
+  if (quick?.isSound) return { value: quick.value, isClear: quick.isValid, issues: [], locate: finderIn(bytes, origin) };
+  const issues = new TextIssues(bytes, new PositionIndex(bytes, origin), limits.issues, isBrief);
+  const result: ParsedJson = { issues: issues.list, locate: finderIn(bytes, origin) };
   const start = origin.byte === 0 && isByteOrderMark(bytes, 0) ? 3 : 0;
   const fault = faultOfWhole(bytes, length, start, limits);
   if (fault !== undefined) {
@@ -85,6 +74,7 @@ export function parseText(part: PartText, limits: Readonly<Limits>, isBrief = fa
   const text = quick?.text ?? decode(bytes);
   if (!isScanned || text === undefined) scan(new ScanText(bytes, limits, issues, text !== undefined), start);
   if (issues.list.length > 0) return result;
+  if (quick !== undefined) result.isClear = quick.isValid;
   try {
     result.value = quick !== undefined && 'value' in quick ? quick.value : JSON.parse(text ?? '');
   } catch {
@@ -94,9 +84,17 @@ export function parseText(part: PartText, limits: Readonly<Limits>, isBrief = fa
   return result;
 }
 
-function placeIn(locator: Locator, positions: PositionIndex, pointer: string, at?: 'key' | 'value'): TextPosition | undefined {
-  const byte = locator.find(pointer, at);
-  return byte === undefined ? undefined : positions.at(byte);
+/** Finds places in a text. Nothing is made before the first is asked for. */
+function finderIn(bytes: Uint8Array, origin: Readonly<TextOrigin>): ParsedJson['locate'] {
+  let locator: Locator | undefined;
+  let positions: PositionIndex | undefined;
+  return (pointer, at) => {
+    locator ??= new Locator(bytes);
+    const byte = locator.find(pointer, at);
+    if (byte === undefined) return undefined;
+    positions ??= new PositionIndex(bytes, origin);
+    return positions.at(byte);
+  };
 }
 
 /** What is wrong with a text as a whole, so that there is nothing to walk over. */

@@ -30,10 +30,16 @@ describe('a text with nothing wrong is clear', () => {
     ['with numbers', JSON.stringify({ kind: 'place', id: 'place/a', names: [{ text: 'A' }], point: { lat: -12.6392, lon: 8 } })],
     ['with data of somebody else', JSON.stringify({ ...person, extensions: { 'acme:desk': { a: [1, null, true, 'b', {}, []] } } })],
   ])('%s', (_, given) => {
-    expect(read(given)?.isClear).toBe(true);
+    expect(read(given)).toMatchObject({ isSound: true, isValid: true });
     const { value, issues, isClear } = parseJson(encoder.encode(given));
     expect([value, issues, isClear]).toEqual([JSON.parse(given), [], true]);
   });
+});
+
+test('a text that has to be scanned, since a number in it could be shorter, is clear when nothing is found', () => {
+  const given = JSON.stringify({ kind: 'group', id: 'group/a', names: [{ text: 'A' }], size: { value: 1000 } });
+  expect(read(given)).toMatchObject({ isSound: false, isValid: true });
+  expect(parseJson(encoder.encode(given))).toMatchObject({ isClear: true, issues: [] });
 });
 
 describe('a text is not clear', () => {
@@ -56,7 +62,8 @@ describe('a text is not clear', () => {
     ['with nothing but a list', '[]'],
     ['that breaks off', text.slice(0, -1)],
   ])('%s', (_, given) => {
-    expect(read(given)?.isClear ?? false).toBe(false);
+    const { isSound = false, isValid = false } = read(given) ?? {};
+    expect(isSound && isValid).toBe(false);
   });
 
   test('and the trick with the shorter number would be one: both texts are equally long', () => {
@@ -64,6 +71,46 @@ describe('a text is not clear', () => {
     const tricky = long.replace('100000000000000', '1e14').replace('{', '{"id":"gr/",');
     expect(long.length - tricky.length).toBe(0);
     expect(parseJson(encoder.encode(tricky)).issues.map(({ code }) => code)).toEqual(['json/duplicate-key']);
+  });
+});
+
+describe('of a text whose value is at fault, or of no kind', () => {
+  const other = { kind: 'nobody', a: [1, -2.5, null, true, false, '', [], {}], ü: { '🕊': '\n"' } };
+  const one = JSON.stringify(other);
+  const nested = (depth: number) => `{"a":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}}`;
+  const keys = (count: number) => JSON.stringify(Object.fromEntries([...Array(count).keys()].map((key) => [`k${key}`, null])));
+  test.each([
+    ['as JSON.stringify writes it', one],
+    ['with spaces and line ends between its parts', JSON.stringify(other, undefined, 2)],
+    ['with escapes for what is not ASCII', one.replace('ü', '\\u00fc')],
+    ['of an entity without what it has to have', JSON.stringify({ ...person, id: undefined })],
+    ['as deep as is looked', nested(32)],
+    ['with as many keys as are looked at', keys(1_000)],
+    ['with as many items as are looked at', JSON.stringify({ a: Array(10_000).fill(null) })],
+  ])('no scan is needed: %s', (_, given) => {
+    expect(read(given)).toMatchObject({ isSound: true, isValid: false });
+    const { value, issues, isClear } = parseJson(encoder.encode(given));
+    expect([value, issues, isClear]).toEqual([JSON.parse(given), [], false]);
+  });
+
+  test.each([
+    ['a key twice', one.replace('{', '{"kind":1,')],
+    ['a key twice, of which one is an escape', one.replace('{', '{"\\u006bind":1,')],
+    ['a key twice, and text that would be space elsewhere', one.replace('nobody', '       ').replace('{', '{"ü":1,')],
+    ['a number of too many digits', one.replace('-2.5', '-2.50000000000000001')],
+    ['a number that a double rounds', one.replace('1', '9007199254740993')],
+    ['a number out of range', one.replace('1', '1e400')],
+    ['a key twice and a number written shorter in its place', '{"x":1,"a":1e14,"x":1,"b":""}'],
+    ['a key that may change what objects inherit', one.replace('ü', '__proto__')],
+    ['such a key deep inside', one.replace('🕊', 'constructor')],
+    ['half a character', one.replace('nobody', '\\ud83d')],
+    ['a key of half a character', one.replace('ü', '\\uDD4A')],
+    ['more depth than is looked into', nested(33)],
+    ['more keys than are looked at', keys(1_001)],
+    ['more items than are looked at', JSON.stringify({ a: Array(10_001).fill(null) })],
+    ['an end before its time', one.slice(0, -1)],
+  ])('a scan is needed: %s', (_, given) => {
+    expect(read(given)?.isSound).toBe(false);
   });
 });
 

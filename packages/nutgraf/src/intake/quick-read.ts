@@ -3,22 +3,24 @@ import { BACKSLASH, LOWER_U, OPEN_BRACE, QUOTE, SPACE } from './ascii.ts';
 import { decode } from './decode.ts';
 import type { Limits } from './limit.ts';
 import type { PartText } from './parse-json.ts';
+import { looked, sizeOfParsed } from './parsed-size.ts';
 
 /** What a first look at a text tells. */
 export interface QuickRead {
-  /** The text, where it is UTF-8. */
-  text?: string;
+  text: string;
   /** The value, where the text is JSON. Whether it may be given out is another question. */
   value?: unknown;
-  /** Whether the text, the value and each check are surely in order: the value is an entity, and there is nothing to say of it. */
-  isClear: boolean;
+  /** Whether the text is surely in order, so that a scan would find nothing, whatever is to be said of the value. */
+  isSound: boolean;
+  /** Whether the value is surely an entity of which there is nothing to say. */
+  isValid: boolean;
 }
 
 /** The bytes of the longest text that is looked at: what is longer may be deep or large beyond its limits, which the scan tells first. */
 const longest = 262_144;
 
-/** A guard looks no deeper, and clears no more keys of an object or entries of a list: where a limit is lower, the scan has to count. */
-const needed = { depth: 32, keys: 1_000, items: 10_000 } as const;
+/** Written as an escape, half a character may stand alone. */
+const half = /\\u[dD]/;
 
 /**
  * Looks at a text that may be an entity with nothing wrong, and most are: it is parsed, and the guards tell what the value is and how long
@@ -27,17 +29,19 @@ const needed = { depth: 32, keys: 1_000, items: 10_000 } as const;
  */
 export function quickRead({ bytes, length = bytes.length, isScanned = false }: PartText, limits: Readonly<Limits>): QuickRead | undefined {
   if (bytes[0] !== OPEN_BRACE || length !== bytes.length || length > Math.min(longest, limits.record, limits.string)) return undefined;
-  if (limits.depth < needed.depth || limits.keys < needed.keys || limits.items < needed.items) return undefined;
+  if (limits.depth < looked.depth || limits.keys < looked.keys || limits.items < looked.items) return undefined;
   const text = decode(bytes);
   if (text === undefined) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { text, isClear: false };
+    return { text, isSound: false, isValid: false };
   }
   const size = sizeOfEntity(value, true);
-  return { text, value, isClear: size >= 0 && (isScanned || hasNothingMore(text.length - size, text, bytes)) };
+  const isValid = size >= 0;
+  const sound = isScanned || isValid ? size : half.test(text) ? -1 : sizeOfParsed(value);
+  return { text, value, isSound: isScanned || (sound >= 0 && hasNothingMore(text.length - sound, text, bytes)), isValid };
 }
 
 /** Whether a text that is so much longer than the shortest of its value is so by space and escapes alone. */

@@ -1,8 +1,10 @@
+import type { Validated } from '../entities/judge.ts';
 import type { Issue } from '../issue.ts';
 import type { Judge, Unknown } from './judge.ts';
 import { type Limits, resolveLimits } from './limit.ts';
-import { type ParsedJson, parseText } from './parse-json.ts';
+import { type ParsedJson, parseLooked } from './parse-json.ts';
 import { placeIssue } from './place-issue.ts';
+import { quickRead } from './quick-read.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /** How records are judged. */
@@ -45,6 +47,9 @@ export interface Verdict<T> {
   placed(issue: Issue): Issue;
 }
 
+/** Stands where there is nothing to place. */
+const unplaced = (issue: Issue): Issue => issue;
+
 /** Judges one record after another, and counts. */
 export class RecordRun<T> {
   readonly counts: RunCounts = { complete: false, read: 0, valid: 0, invalid: 0, bytes: 0, issues: {} };
@@ -52,7 +57,7 @@ export class RecordRun<T> {
   readonly #isModel: boolean;
   readonly #unknown: Unknown | undefined;
   readonly #ofStream: Unknown | undefined;
-  #judge: ((value: unknown, number?: number) => { value?: T; issues: Issue[] }) | undefined;
+  #judge: ((text: ParsedJson, number: number | undefined, isBrief: boolean) => Validated<T>) | undefined;
   readonly #source: string | undefined;
   #room: number;
 
@@ -61,7 +66,7 @@ export class RecordRun<T> {
     this.#isModel = judge === undefined;
     this.#unknown = unknown;
     this.#ofStream = ofStream ?? unknown;
-    if (judge !== undefined) this.#judge = (value) => judge(value);
+    if (judge !== undefined) this.#judge = ({ value }) => judge(value);
     this.#source = source;
     this.#room = this.#limits.details;
   }
@@ -71,23 +76,35 @@ export class RecordRun<T> {
    * the first time, and loaded; until it is kept no other record is to be judged.
    */
   judge(record: SourceRecord, isBrief = false): Verdict<T> | Promise<Verdict<T>> {
-    const text = parseText(record, this.#limits, isBrief);
+    const quick = quickRead(record, this.#limits);
     // Without a judge of its own, a run is one of entities and stories: T is their type by the overloads of those who begin a run.
-    if (text.isClear && this.#isModel) return this.#verdict(record, text, { value: text.value as T, issues: text.issues });
+    if (this.#isModel && quick?.isSound && quick.isValid) {
+      this.counts.read += 1;
+      this.counts.valid += 1;
+      return { value: quick.value as T, issues: [], placed: unplaced };
+    }
+    const text = parseLooked(record, quick, this.#limits, isBrief);
+    if (this.#isModel && text.isClear) return this.#verdict(record, text, { value: text.value as T, issues: text.issues });
     if (!('value' in text)) return this.#verdict(record, text, { issues: text.issues });
-    if (this.#judge !== undefined) return this.#verdict(record, text, this.#judge(text.value, record.number));
-    return this.#loadJudge().then((judge) => this.#verdict(record, text, judge(text.value, record.number)));
+    if (this.#judge !== undefined) return this.#verdict(record, text, this.#judge(text, record.number, isBrief));
+    return this.#loadJudge().then((judge) => this.#verdict(record, text, judge(text, record.number, isBrief)));
   }
 
   /** Loads what judges by the schemas: nobody who reads valid data waits for it. */
-  async #loadJudge(): Promise<(value: unknown, number?: number) => { value?: T; issues: Issue[] }> {
-    const { ModelJudge } = await import('./judge.ts');
+  async #loadJudge(): Promise<(text: ParsedJson, number: number | undefined, isBrief: boolean) => Validated<T>> {
+    const [{ isStory, ModelJudge, optionsOf }, { judgeEntity }] = await Promise.all([
+      import('../story/model-judge.ts'),
+      import('../entities/judge.ts'),
+    ]);
     const model = new ModelJudge(this.#unknown, this.#ofStream);
-    this.#judge = (value, number) => model.judge(value, number) as { value?: T; issues: Issue[] };
+    this.#judge = ({ value, isClear }, number, isBrief) => {
+      const isLooked = isClear !== undefined && !isStory(value);
+      return (isLooked ? judgeEntity(value, optionsOf(model.ofStream), isBrief) : model.judge(value, number)) as unknown as Validated<T>;
+    };
     return this.#judge;
   }
 
-  #verdict(record: SourceRecord, text: ParsedJson, judged: { value?: T; issues: Issue[] }): Verdict<T> {
+  #verdict(record: SourceRecord, text: ParsedJson, judged: Validated<T>): Verdict<T> {
     const isValid = 'value' in judged;
     this.counts.read += 1;
     this.counts[isValid ? 'valid' : 'invalid'] += 1;

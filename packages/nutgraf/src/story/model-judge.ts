@@ -1,5 +1,6 @@
 import { plurals } from '../codes/kind.ts';
-import { type Validated, type ValidateOptions, validateEntity } from '../entities/validate.ts';
+import type { Validated, ValidateOptions } from '../entities/judge.ts';
+import { validateEntity } from '../entities/validate.ts';
 import type { Entity, Story } from '../generated/model.ts';
 import { hasErrors } from '../issue.ts';
 import type { StoryHead } from './record.ts';
@@ -40,10 +41,9 @@ export class ModelJudge {
   /**
    * Judges the value of a record. Never throws for a JSON value.
    * @param number which record of its source it is, from 1; absent where it is all of it: a story without entities is then no head.
-   * @param ofEntity judges what is no story; absent: `validateEntity`.
    */
-  judge(value: unknown, number?: number, ofEntity = validateEntity): ModelVerdict {
-    if (!isStory(value)) return { what: 'entity', ...ofEntity(value, optionsOf(this.#ofStream)) };
+  judge(value: unknown, number?: number): ModelVerdict {
+    if (!isStory(value)) return { what: 'entity', ...validateEntity(value, optionsOf(this.#ofStream)) };
     const isHead = number !== undefined && Object.values(plurals).every((plural) => value[plural] === undefined);
     if (isHead && number === 1 && isNewerVersion(value.specVersion)) this.#ofStream ??= 'warn';
     const validated = validateStory(value, optionsOf(this.#asked));
@@ -54,10 +54,12 @@ export class ModelJudge {
   }
 }
 
-function isStory(value: unknown): value is Record<string, unknown> {
+/** Whether a value says of itself that it is a story. */
+export function isStory(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, 'kind') && (value as { kind: unknown }).kind === 'story';
 }
 
-function optionsOf(unknown: ValidateOptions['unknown']): ValidateOptions {
+/** The options under which an entity is judged. */
+export function optionsOf(unknown: ValidateOptions['unknown']): ValidateOptions {
   return unknown === undefined ? {} : { unknown };
 }

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import { config, util } from 'zod/v4/core';
 
 /** A fault as Zod finds it, before it is put into words. */
 export type Fault = z.core.$ZodRawIssue & { path: PropertyKey[] };
@@ -26,5 +27,5 @@ function run(schema: z.core.$ZodType, value: unknown, context: z.core.ParseConte
 
 /** What Zod says of a fault. */
 export function wordsOf(fault: z.core.$ZodRawIssue | z.core.$ZodIssue): string {
-  return z.core.util.finalizeIssue(fault as z.core.$ZodRawIssue, undefined, z.config()).message;
+  return util.finalizeIssue(fault as z.core.$ZodRawIssue, undefined, config()).message;
 }

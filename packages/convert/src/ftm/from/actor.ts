@@ -46,13 +46,16 @@ export function personOf(record: FtmRecord): Person {
 /** What people and bodies have alike. */
 export function actorOf(record: FtmRecord) {
   const documents = documentsOf(record);
-  const shared = sharedOf(record);
+  const { identifiers, description, notes, urls, sources } = sharedOf(record);
   return {
     addresses: addressesOf(record),
     contacts: contactsOf(record),
     topics: topicsOf(record),
-    ...shared,
-    identifiers: withDocuments(shared.identifiers, documents),
+    identifiers: withDocuments(identifiers, documents),
+    description,
+    notes,
+    urls,
+    sources,
   };
 }
 
@@ -68,7 +71,9 @@ function personNames(record: FtmRecord): Name[] {
   const { view } = record;
   const parts = new Map(partNames.map((name) => [name, texts(view, name)] as const));
   const used = new Set<string>();
+  const hasParts = partNames.some((name) => parts.get(name)?.length);
   const partsOf = (text: string): NameParts | undefined => {
+    if (!hasParts) return undefined;
     const words = new Map(text.split(/[\s,]+/u).map((word) => [word.toLowerCase(), word]));
     const taken = new Set<string>();
     const found = (name: (typeof partNames)[number]): string | undefined => {

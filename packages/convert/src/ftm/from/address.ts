@@ -64,7 +64,7 @@ export function placeOf(record: FtmRecord): Place {
   const [lat, lon] = [oneText(view, 'latitude'), oneText(view, 'longitude')].map(Number);
   const topics = topicsOf(record);
   if (topics.length > 0) context.ledger.drop(view.spotOf('topics'));
-  const shared = sharedOf(record);
+  const { identifiers, description, notes, urls, sources } = sharedOf(record);
   return compact<Place>({
     kind: 'place',
     id: idOf('place', context.namespace, id),
@@ -73,7 +73,10 @@ export function placeOf(record: FtmRecord): Place {
     within: isTerritory ? first(references(record, 'partOf', 'Territory') as PlaceId[], view, 'partOf') : undefined,
     country,
     point: Number.isFinite(lat) && Number.isFinite(lon) ? { lat: lat as number, lon: lon as number } : undefined,
-    ...shared,
-    notes: [...(note === undefined ? [] : [{ text: note }]), ...shared.notes],
+    identifiers,
+    description,
+    notes: [...(note === undefined ? [] : [{ text: note }]), ...notes],
+    urls,
+    sources,
   });
 }

@@ -58,8 +58,13 @@ const likely: Readonly<Record<string, Kind>> = {
 
 /** The references of a property, as ids of the model. A record that stands in it is converted. */
 export function references({ view, context }: FtmRecord, name: string, range: string): EntityId[] {
-  const ids = view.list(name).flatMap((found) => referTo(found, range, context) ?? []);
-  return [...new Set(ids)];
+  if (!view.has(name)) return [];
+  const plain = view.textList(name);
+  const ids =
+    plain === undefined
+      ? view.list(name).map((found) => referTo(found, range, context))
+      : plain.map((id, index) => referToId(id.trim(), () => view.spotOf(name, index), range, context));
+  return (ids.length < 2 ? ids : [...new Set(ids)]).filter((one) => one !== undefined);
 }
 
 function referTo({ value, spot }: Found, range: string, context: Context): EntityId | undefined {
@@ -69,19 +74,22 @@ function referTo({ value, spot }: Found, range: string, context: Context): Entit
     context.nested(value, spot);
     return home === 'none' ? undefined : idOf(home, namespace, value.id);
   }
-  if (typeof value !== 'string') {
-    ledger.drop(spot, `${showValue(value)}: the id of a record is expected here`);
-    return undefined;
-  }
-  const id = value.trim();
+  if (typeof value === 'string') return referToId(value.trim(), () => spot, range, context);
+  ledger.drop(spot, () => `${showValue(value)}: the id of a record is expected here`);
+  return undefined;
+}
+
+function referToId(id: string, spotOf: () => Spot, range: string, { ledger, namespace, others }: Context): EntityId | undefined {
+  if (id === '') return undefined;
   const own = ownWithin(id, range);
   if (own !== undefined) return own;
-  const home = context.others.homeOf(id) ?? onlyHomeOf(range);
+  const home = others.homeOf(id) ?? onlyHomeOf(range);
   if (home === 'none') {
-    ledger.drop(spot, 'the record that it refers to becomes no entity');
+    ledger.drop(spotOf(), 'the record that it refers to becomes no entity');
     return undefined;
   }
   if (home !== undefined) return idFor(home, namespace, id);
+  const spot = spotOf();
   const field = spot.field.replace(/\/\*$/u, '');
   const guess = likely[field] ?? 'organization';
   ledger.note('guessed', { ...spot, field }, `refers to a ${range} that was not read, which is taken for one of the kind ${guess}`);

@@ -44,6 +44,8 @@ export const ends: Readonly<Record<string, { type: Relationship['type']; is: 'fr
   parent: { type: 'subsidiary-of', is: 'from' },
 };
 
+const endsByName = Object.entries(ends);
+
 /** The most ends on one side of a link, which is made for each pair of them. */
 const mostEnds = 30;
 
@@ -57,30 +59,39 @@ export function capped<T>(ends: readonly T[], { view }: FtmRecord, name: string)
 /** A record of a link: a relationship for each pair of its ends. None where one end is missing. */
 export function linksOf(record: FtmRecord): Relationship[] {
   const { view, context, id, schema } = record;
-  const { type, from, to } = edges[schema] as Edge;
+  const { type: meant, from, to } = edges[schema] as Edge;
   const rangeOf = (name: string): string => propertiesOf(schema).get(name)?.range ?? 'Thing';
   const [starts = [], finishes = []] = [from, to].map((name) => capped(partiesOf(record, name, rangeOf(name)), record, name));
-  const rest = {
-    type: ownWord(record, relationshipType, 'role') ?? type,
-    role: roleOf(view),
-    period: linkPeriod(view, schema),
-    share: shareOf(view),
-    value: moneyOf(view),
-    ...sharedOf(record),
-  };
-  return starts.flatMap((start) =>
-    finishes.map((finish) => {
+  const type = ownWord(record, relationshipType, 'role') ?? meant;
+  const role = roleOf(view);
+  const period = linkPeriod(view, schema);
+  const share = shareOf(view);
+  const value = moneyOf(view);
+  const { identifiers, description, notes, urls, sources } = sharedOf(record);
+  const links: Relationship[] = [];
+  for (const start of starts)
+    for (const finish of finishes) {
       const isFirst = start === starts[0] && finish === finishes[0];
       const key = isFirst ? id : `${id}:${start}:${finish}`;
-      return compact<Relationship>({
+      const link = compact<Relationship>({
         kind: 'relationship',
         id: idOf('relationship', context.namespace, key),
         from: start,
         to: finish,
-        ...rest,
+        type,
+        role,
+        period,
+        share,
+        value,
+        identifiers,
+        description,
+        notes,
+        urls,
+        sources,
       });
-    }),
-  );
+      links.push(link);
+    }
+  return links;
 }
 
 /** By what a link is known that stands in a property of one of its ends. */
@@ -90,9 +101,9 @@ export function linkKey(id: string, name: string, other: EntityId): string {
 
 /** The links that a record of something else tells of it. */
 export function linksWith(record: FtmRecord, self: PartyId): Relationship[] {
-  const { context, id, schema } = record;
-  return Object.entries(ends).flatMap(([name, { type, is }]) => {
-    const property = propertiesOf(schema).get(name);
+  const { view, context, id, schema } = record;
+  return endsByName.flatMap(([name, { type, is }]) => {
+    const property = view.has(name) ? propertiesOf(schema).get(name) : undefined;
     if (property?.type !== 'entity') return [];
     return partiesOf(record, name, property.range ?? 'Thing').map((other): Relationship => {
       const link = idFor('relationship', context.namespace, linkKey(id, name, other));
@@ -106,10 +117,9 @@ const parties: ReadonlySet<string> = new Set(['person', 'state', 'government', '
 
 /** References to who or what can be an end of a link. */
 export function partiesOf(record: FtmRecord, name: string, range: string): PartyId[] {
-  const spot = record.view.spotOf(name);
   return references(record, name, range).filter((id): id is PartyId => {
-    if (parties.has(id.split('/')[0] ?? '')) return true;
-    record.context.ledger.drop(spot, `${showValue(id)}: no link of the model has such an end`);
+    if (parties.has(id.slice(0, id.indexOf('/')))) return true;
+    record.context.ledger.drop(record.view.spotOf(name), () => `${showValue(id)}: no link of the model has such an end`);
     return false;
   });
 }

@@ -54,7 +54,7 @@ export function sanctionsOf(record: FtmRecord): Sanction[] {
   const reasons = texts(view, 'reason').map((text) => ({ text }));
   const stated = texts(view, 'provisions').map((text) => measureOf(text, record));
   const history = historyOf(record);
-  const shared = sharedOf(record);
+  const { identifiers, description, notes, urls: own, sources } = sharedOf(record);
   const more = [
     ...names.map((text) => ({ text: `Program: ${text}` })),
     ...(status === undefined || reportedStatus !== undefined ? [] : [{ text: `Status: ${status}` }]),
@@ -71,9 +71,11 @@ export function sanctionsOf(record: FtmRecord): Sanction[] {
       measures: stated,
       history,
       reportedStatus,
-      ...shared,
-      notes: [...shared.notes, ...more],
-      urls: [...new Set([...shared.urls, ...pages])],
+      identifiers,
+      description,
+      notes: [...notes, ...more],
+      urls: [...new Set([...own, ...pages])],
+      sources,
     }),
   );
 }

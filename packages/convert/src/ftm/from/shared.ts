@@ -43,7 +43,8 @@ export function sharedOf(record: FtmRecord): Shared {
     if (found !== undefined) view.ledger.drop(found.spot, 'it is the program of a sanction, which is a record of its own');
   }
   const [description, ...more] = texts(view, 'description');
-  const notes = [...more, ...noted.flatMap(([name, before]) => texts(view, name).map((text) => before + text))];
+  const notes = [...more];
+  for (const [name, before] of noted) if (view.has(name)) notes.push(...texts(view, name).map((text) => before + text));
   return {
     identifiers: distinct([...ownIdentifiers(record), ...identifiersOf(record)]),
     description: description === undefined ? undefined : { text: description },
@@ -68,7 +69,7 @@ function sourcesOf({ context }: FtmRecord, top: View): SourceId[] {
     const title = ownOf(text) === undefined ? { title: { text } } : {};
     const source: Source = { kind: 'source', id, type: 'dataset', ...title, ...(snapshotOn && { snapshotOn }) };
     if (!context.entities.has(id) && !context.given?.has(id))
-      context.ledger.note('stub-created', spot, `is ${showValue(text)}, which becomes a source of its own`);
+      context.ledger.note('stub-created', spot(), `is ${showValue(text)}, which becomes a source of its own`);
     context.entities.set(id, source);
     return id;
   });
@@ -141,13 +142,14 @@ function identifiersOf({ view, schema }: FtmRecord): Identifier[] {
     textsAt(view, name).map(({ text, spot }) => {
       const note = numberWords[name];
       const identifier: Identifier = { scheme: schemeOf(name, schema), value: text, ...(note !== undefined && { note }) };
-      return soundIdentifier(identifier, (reason) => view.ledger.note('repaired', spot, `holds a number of which ${reason}`));
+      return soundIdentifier(identifier, (reason) => view.ledger.note('repaired', spot(), `holds a number of which ${reason}`));
     }),
   );
   return found;
 }
 
-function distinct(identifiers: readonly Identifier[]): Identifier[] {
+function distinct(identifiers: Identifier[]): Identifier[] {
+  if (identifiers.length < 2) return identifiers;
   return [...new Map(identifiers.map((one) => [`${one.scheme} ${one.value}`, one])).values()];
 }
 
@@ -168,7 +170,7 @@ export function namesOf({ view }: FtmRecord, partsOf: (text: string) => NamePart
 export function topicsOf({ view }: FtmRecord): Topic[] {
   const found = textsAt(view, 'topics').flatMap(({ text, spot }) => {
     if (Object.hasOwn(topic.codes, text)) return text as Topic;
-    view.ledger.drop(spot, `${showValue(text)}: it is no topic that the model has`);
+    view.ledger.drop(spot(), () => `${showValue(text)}: it is no topic that the model has`);
     return [];
   });
   return [...new Set(found)];

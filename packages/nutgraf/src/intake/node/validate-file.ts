@@ -113,9 +113,9 @@ async function headOfLines(path: string, { limits, unknown }: Settled, smallest:
       if (first === undefined) continue;
       const text = parseText(first, resolveLimits(limits));
       if (text.isClear) return unknown ?? 'error';
-      const { ModelJudge } = await import('../judge.ts');
+      const { ModelJudge } = await import('../../story/model-judge.ts');
       const model = new ModelJudge(unknown);
-      if ('value' in text) model.judge(text.value);
+      if ('value' in text) model.judge(text.value, 1);
       return model.ofStream ?? 'error';
     }
     return undefined;
