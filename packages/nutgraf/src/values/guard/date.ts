@@ -1,4 +1,5 @@
 import { calendarFault, fuzzyDatePattern } from '../edtf.ts';
+import { unitAt } from './unit-at.ts';
 
 const longest = 64;
 const ZERO = 0x30;
@@ -21,16 +22,16 @@ export function isDate(text: string): boolean {
 /** Whether a text is a year, a month, a day up to the 28th, an instant of such a day, or an interval from or to such a day without an end. */
 function isUsual(text: string): boolean {
   const { length } = text;
-  const isOpen = text.charCodeAt(0) === DOT;
+  const isOpen = unitAt(text, 0) === DOT;
   const form = isOpen ? openStart : length < usualByLength.length ? (usualByLength[length] as string) : '';
   if (length === 0 || form.length !== length) return false;
   for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    if (form.charCodeAt(at) === ZERO ? unit < ZERO || unit > NINE : unit !== form.charCodeAt(at)) return false;
+    const unit = unitAt(text, at);
+    if (unitAt(form, at) === ZERO ? unit < ZERO || unit > NINE : unit !== unitAt(form, at)) return false;
   }
   const from = isOpen ? 3 : 0;
-  for (let part = 0, at = from + 5; part < mostOfParts.length && form.charCodeAt(at) === ZERO; part++, at += 3) {
-    const number = text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - ZERO * 11;
+  for (let part = 0, at = from + 5; part < mostOfParts.length && unitAt(form, at) === ZERO; part++, at += 3) {
+    const number = unitAt(text, at) * 10 + unitAt(text, at + 1) - ZERO * 11;
     if (number > (mostOfParts[part] as number) || (part < 2 && number === 0)) return false;
   }
   return true;

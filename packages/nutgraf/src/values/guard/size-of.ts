@@ -3,6 +3,7 @@ import { isDate } from './date.ts';
 import type { Form } from './form.ts';
 import { lettersAndDigits, marksOf } from './mark.ts';
 import { mostOfSlug, slugMarks } from './slug.ts';
+import { unitAt } from './unit-at.ts';
 
 const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
@@ -30,23 +31,23 @@ export function sizeOf(value: unknown, what: Form | SizeOf, isFresh: boolean): n
   switch (what.sort) {
     case 'text': {
       if (length === 0) return -1;
-      for (let at = 0; at < length; at++) if (suspectMarks[value.charCodeAt(at)] !== 0) return isSeen(value, what.isVerbatim) ? size : -1;
+      for (let at = 0; at < length; at++) if (suspectMarks[unitAt(value, at)] !== 0) return isSeen(value, what.isVerbatim) ? size : -1;
       return size;
     }
     case 'id': {
-      const prefixes = what.prefixes[value.charCodeAt(0)];
+      const prefixes = what.prefixes[unitAt(value, 0)];
       if (prefixes === undefined) return -1;
       let from = 0;
       for (let index = 0; index < prefixes.length && from === 0; index++) {
         const prefix = prefixes[index] as readonly number[];
         let at = 1;
-        while (at < prefix.length && value.charCodeAt(at) === prefix[at]) at++;
+        while (at < prefix.length && unitAt(value, at) === prefix[at]) at++;
         if (at === prefix.length) from = at;
       }
       if (from === 0 || length <= from || length - from > mostOfSlug) return -1;
-      if (value.charCodeAt(from) >= 128 || slugMarks[value.charCodeAt(from)] !== 3) return -1;
+      if (unitAt(value, from) >= 128 || slugMarks[unitAt(value, from)] !== 3) return -1;
       for (let at = from + 1; at < length; at++) {
-        const unit = value.charCodeAt(at);
+        const unit = unitAt(value, at);
         if (unit >= 128 || slugMarks[unit] === 0) return -1;
       }
       return size;
@@ -58,11 +59,11 @@ export function sizeOf(value: unknown, what: Form | SizeOf, isFresh: boolean): n
     case 'openDate':
       return value === '..' || isDate(value) ? size : -1;
     case 'language':
-      if (length === 2 && isSmallLetter(value.charCodeAt(0)) && isSmallLetter(value.charCodeAt(1))) return size;
+      if (length === 2 && isSmallLetter(unitAt(value, 0)) && isSmallLetter(unitAt(value, 1))) return size;
       break;
     case 'pointer': {
-      let at = value.charCodeAt(0) === SLASH ? 1 : length + 1;
-      while (at < length && value.charCodeAt(at) < 128 && pointerMarks[value.charCodeAt(at)] === 1) at++;
+      let at = unitAt(value, 0) === SLASH ? 1 : length + 1;
+      while (at < length && unitAt(value, at) < 128 && pointerMarks[unitAt(value, at)] === 1) at++;
       if (at === length) return size;
       break;
     }
@@ -81,13 +82,14 @@ function isSmallLetter(unit: number): boolean {
 /** Whether a text is a web address of plain ASCII: the usual one, told without a pattern. */
 function isUsualUrl(text: string): boolean {
   if (!text.startsWith('http')) return false;
-  const host = text.startsWith('s://', 4) ? 8 : text.startsWith('://', 4) ? 7 : text.length;
+  const { length } = text;
+  const host = text.startsWith('s://', 4) ? 8 : text.startsWith('://', 4) ? 7 : length;
   let at = host;
-  while (at < text.length && text.charCodeAt(at) < 128 && hostMarks[text.charCodeAt(at)] === 1) at++;
+  while (at < length && unitAt(text, at) < 128 && hostMarks[unitAt(text, at)] === 1) at++;
   if (at === host) return false;
-  if (at < text.length && text.charCodeAt(at) !== SLASH) return false;
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  if (at < length && unitAt(text, at) !== SLASH) return false;
+  for (; at < length; at++) {
+    const unit = unitAt(text, at);
     if (unit <= 0x20 || unit >= 0x7f || unit === BACKSLASH) return false;
   }
   return true;
