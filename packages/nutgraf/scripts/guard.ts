@@ -22,7 +22,8 @@ export function guardFiles(): Map<string, string> {
   const { declared, modules } = compiler.constants;
   const homeOf = new Map([...[...declared.keys()].map((name) => [name, 'generated/guard/constant.ts'] as const), ...modules]);
   for (const [file, names] of files) for (const name of names) homeOf.set(name, file);
-  const constants = [...declared.values()].join('');
+  const told = new Set(called([...compiler.functions.keys()], compiler));
+  const constants = [...declared].map(([name, text]) => (told.has(name) ? text : text.replace('export ', ''))).join('');
   const file = 'generated/guard/constant.ts';
   const texts = new Map([[`src/${file}`, `${head}${importsOf(constants, file, homeOf)}\n${constants}`]]);
   for (const [file, names] of files) {
