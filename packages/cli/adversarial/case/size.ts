@@ -69,7 +69,7 @@ export const sizeCases: readonly Case[] = [
   {
     name: 'a million faults in ten lists of a story',
     bytes: () => pieces('{"kind":"story"', ...lists.flatMap((list) => [`,"${list}":[0`, times(million / 10 - 1, ',0'), ']']), '}'),
-    codes: ['schema/type'],
+    codes: ['schema/required', 'schema/type'],
   },
   {
     name: 'a million numbers out of range',
@@ -95,7 +95,7 @@ export const sizeCases: readonly Case[] = [
         counted(1000, () => eventWith('participants', `[0${',0'.repeat(999)}]`)),
         ']}',
       ),
-    codes: ['schema/type'],
+    codes: ['schema/required', 'schema/type'],
   },
   { name: 'a million blank lines', bytes: () => pieces(times(million, '\n'), good), codes: [], valid: 1 },
   {
