@@ -8,8 +8,12 @@ import { Folder } from '../test/captured.ts';
 import { events } from './data.ts';
 import { bare, bin } from './process.ts';
 
-/** A bar that was shown where a run took long, and the order to erase it. */
-const erased = /[^\n]*\r\u001b\[K/gu;
+/** What is left to be seen: a bar that was shown where a run took long is erased. */
+const seen = (out: string) =>
+  out
+    .split('\n')
+    .map((line) => line.split('\r\u001b[K').at(-1))
+    .join('\n');
 
 const folder = new Folder();
 afterAll(() => folder[Symbol.dispose]());
@@ -76,12 +80,12 @@ describe.runIf(hasPython)('a terminal, which Python gives', () => {
       const out = terminal('-', ['validate', '--all', 'bad'], env);
       expect(out.includes('\u001b[31m')).toBe(!('NO_COLOR' in env));
       expect(
-        stripVTControlCharacters(out.replaceAll(erased, ''))
+        stripVTControlCharacters(seen(out))
           .split('\n')
           .filter((one) => cells(one) > 80),
       ).toEqual([]);
     }
-    expect(terminal('report', ['validate', 'bad'], { FORCE_COLOR: '1' }).replaceAll(erased, '')).toBe('');
+    expect(seen(terminal('report', ['validate', 'bad'], { FORCE_COLOR: '1' }))).toBe('');
     expect(readFileSync(join(folder.path, 'report'), 'utf8')).toContain('\u001b[31m');
   });
 });
