@@ -2,6 +2,7 @@ import type { Bytes } from '../src/io.ts';
 import type { JsonReport } from '../src/report/json.ts';
 import { captured, stackTrace, unsafe } from '../test/captured.ts';
 import { type Case, exitOf } from './case.ts';
+import { pace } from './pace.ts';
 import { beginPeak, peak } from './peak.ts';
 
 /** What a case may cost. */
@@ -11,7 +12,10 @@ const most = { seconds: 2, mebibytes: 256 } as const;
 export interface Outcome {
   /** What is not as it must be, in words; empty where nothing is. */
   faults: string[];
-  /** How long it took by the clock or of CPU, whichever is less, its bytes being made included: the clock also tells what else the machine does, and CPU what the engine does beside. */
+  /**
+   * How long it took, its bytes being made included, by the pace of the machine: by the clock, which also tells what else the machine does,
+   * or of CPU, which also tells what the engine does beside; whichever is less.
+   */
   seconds: number;
   /** The peak of the resident memory over the baseline. */
   mebibytes: number;
@@ -27,7 +31,7 @@ export async function runCase(one: Case, baseline?: number): Promise<Outcome> {
   const [clock, start] = [performance.now(), process.cpuUsage()];
   const { code, out, err } = await captured(['validate', '--format', 'json', '-'], { stdin: asStream(one.bytes) });
   const { user, system } = process.cpuUsage(start);
-  const seconds = Math.min((performance.now() - clock) / 1e3, (user + system) / 1e6);
+  const seconds = Math.min((performance.now() - clock) / 1e3, (user + system) / 1e6) / pace;
   const mebibytes = baseline === undefined ? 0 : (peak() - baseline) / 2 ** 20;
   const faults = [...faultsOf(one, code, out), ...textFaults(out, err), ...costFaults({ seconds, mebibytes })];
   if (!isSame(before, prototype())) faults.push('Object.prototype changed');
