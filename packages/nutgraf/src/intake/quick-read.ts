@@ -1,9 +1,9 @@
 import { sizeOfEntity } from '../generated/guard/index.ts';
+import { looked, sizeOfJson } from '../values/guard/json.ts';
 import { BACKSLASH, LOWER_U, OPEN_BRACE, QUOTE, SPACE } from './ascii.ts';
 import { decode } from './decode.ts';
 import type { Limits } from './limit.ts';
 import type { PartText } from './parse-json.ts';
-import { looked, sizeOfParsed } from './parsed-size.ts';
 
 /** What a first look at a text tells. */
 export interface QuickRead {
@@ -18,9 +18,6 @@ export interface QuickRead {
 
 /** The bytes of the longest text that is looked at: what is longer may be deep or large beyond its limits, which the scan tells first. */
 const longest = 262_144;
-
-/** Written as an escape, half a character may stand alone. */
-const half = /\\u[dD]/;
 
 /**
  * Looks at a text that may be an entity with nothing wrong, and most are: it is parsed, and the guards tell what the value is and how long
@@ -40,7 +37,7 @@ export function quickRead({ bytes, length = bytes.length, isScanned = false }: P
   }
   const size = sizeOfEntity(value, true);
   const isValid = size >= 0;
-  const sound = isScanned || isValid ? size : half.test(text) ? -1 : sizeOfParsed(value);
+  const sound = isScanned || isValid ? size : sizeOfJson(value, true);
   return { text, value, isSound: isScanned || (sound >= 0 && hasNothingMore(text.length - sound, text, bytes)), isValid };
 }
 

@@ -1,5 +1,5 @@
 import { calendarFault, fuzzyDatePattern } from '../edtf.ts';
-import { unitAt } from './unit-at.ts';
+import { unitAt } from '../unit-at.ts';
 
 const longest = 64;
 const ZERO = 0x30;

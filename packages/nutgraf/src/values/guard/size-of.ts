@@ -1,9 +1,9 @@
-import { isSeen, suspectMarks } from '../hidden-character.ts';
+import { isSeen } from '../hidden-character.ts';
+import { unitAt } from '../unit-at.ts';
 import { isDate } from './date.ts';
 import type { Form } from './form.ts';
 import { lettersAndDigits, marksOf } from './mark.ts';
 import { mostOfSlug, slugMarks } from './slug.ts';
-import { unitAt } from './unit-at.ts';
 
 const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
@@ -29,11 +29,8 @@ export function sizeOf(value: unknown, what: Form | SizeOf, isFresh: boolean): n
   if (length > what.most) return -1;
   const size = length + 2;
   switch (what.sort) {
-    case 'text': {
-      if (length === 0) return -1;
-      for (let at = 0; at < length; at++) if (suspectMarks[unitAt(value, at)] !== 0) return isSeen(value, what.isVerbatim) ? size : -1;
-      return size;
-    }
+    case 'text':
+      return length > 0 && isSeen(value, what.isVerbatim) ? size : -1;
     case 'id': {
       const prefixes = what.prefixes[unitAt(value, 0)];
       if (prefixes === undefined) return -1;
