@@ -77,17 +77,19 @@ export class RecordRun<T> {
    */
   judge(record: SourceRecord, isBrief = false): Verdict<T> | Promise<Verdict<T>> {
     const quick = quickRead(record, this.#limits);
-    // Without a judge of its own, a run is one of entities and stories: T is their type by the overloads of those who begin a run.
-    if (this.#isModel && quick?.isSound && quick.isValid) {
-      this.counts.read += 1;
-      this.counts.valid += 1;
-      return { value: quick.value as T, issues: [], placed: unplaced };
-    }
+    if (this.#isModel && quick?.isSound && quick.isValid) return this.#clear(quick.value);
     const text = parseLooked(record, quick, this.#limits, isBrief);
-    if (this.#isModel && text.isClear) return this.#verdict(record, text, { value: text.value as T, issues: text.issues });
+    if (this.#isModel && text.isClear) return this.#clear(text.value);
     if (!('value' in text)) return this.#verdict(record, text, { issues: text.issues });
     if (this.#judge !== undefined) return this.#verdict(record, text, this.#judge(text, record.number, isBrief));
     return this.#loadJudge().then((judge) => this.#verdict(record, text, judge(text, record.number, isBrief)));
+  }
+
+  /** The verdict on an entity of which there is nothing to say. Without a judge of its own, a run is one of entities and stories: they are T. */
+  #clear(value: unknown): Verdict<T> {
+    this.counts.read += 1;
+    this.counts.valid += 1;
+    return { value: value as T, issues: [], placed: unplaced };
   }
 
   /** Loads what judges by the schemas: nobody who reads valid data waits for it. */
