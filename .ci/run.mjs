@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-// .ci/run [test|static|regex|fuzz|adversarial|faults|package|release|browser|corpus]…   Runs the parts, all where none is named, and ends with `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
+// .ci/run [part]…
+// Runs the parts, all where none is named. At the end it names what failed and what was not run; the last line is `N passed, N failed`.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -12,7 +14,8 @@ const parts = {
   test: { command: ['npm', 'test'] },
   static: { command: ['node', 'tools/workspace.mjs', 'static'] },
   regex: { command: ['node', 'tools/workspace.mjs', 'regex'] },
-  fuzz: { command: ['node', 'tools/workspace.mjs', 'fuzz'] },
+  'fuzz:model': { command: ['node', 'tools/workspace.mjs', 'fuzz:model'] },
+  'fuzz:formats': { command: ['node', 'tools/workspace.mjs', 'fuzz:formats'] },
   adversarial: { command: ['node', 'tools/workspace.mjs', 'adversarial'] },
   faults: { command: ['node', 'tools/workspace.mjs', 'faults'], before: installShells },
   package: { command: ['node', 'tools/workspace.mjs', 'package'] },
@@ -43,9 +46,30 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+/** Runs a part and hands on what it prints. One that takes too long is stopped with all that it started. */
+async function run([program, ...args]) {
+  const child = spawn(program, args, {
+    cwd: root,
+    env: { ...process.env, NUTGRAF_CORPUS: corpus },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    process.stdout.write(text);
+    printed += text;
+  });
+  const ended = once(child, 'close');
+  const timer = setTimeout(() => process.kill(-child.pid, 'SIGTERM'), longest);
+  const [status] = await ended;
+  clearTimeout(timer);
+  return { printed, status };
+}
+
 let passed = 0;
 let failed = 0;
 const notRun = [];
+const failures = [];
 for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
   const { command, lacks, before } = parts[name];
   before?.();
@@ -54,23 +78,20 @@ for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
     notRun.push(`${name} (${reason})`);
     continue;
   }
-  const [program, ...args] = command;
-  const start = Date.now();
-  const { stdout, status } = spawnSync(program, args, {
-    cwd: root,
-    env: { ...process.env, NUTGRAF_CORPUS: corpus },
-    stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
-    timeout: longest,
-    maxBuffer: 64 * 2 ** 20,
-  });
-  process.stdout.write(stdout ?? '');
-  const [, good, bad] = /(\d+) passed, (\d+) failed\s*$/u.exec(stdout ?? '') ?? [0, 0, 1];
+  const start = performance.now();
+  const { printed, status } = await run(command);
+  const took = performance.now() - start;
+  const [, good, bad] = /(\d+) passed, (\d+) failed\s*$/u.exec(printed) ?? [0, 0, 1];
   passed += Number(good);
   failed += Number(bad) || Number(status !== 0);
-  process.stdout.write(`${name}: ${((Date.now() - start) / 1000).toFixed(1)} s${status === 0 ? '' : `, exit code ${status}`}\n`);
+  const isLate = took > longest;
+  const end = status === 0 ? '' : isLate ? `, stopped: a part may take ${longest / 60_000} minutes` : `, exit code ${status}`;
+  process.stdout.write(`${name}: ${(took / 1000).toFixed(1)} s${end}\n`);
+  const named = printed.split('\n').filter((line) => line.startsWith('FAILED'));
+  failures.push(...(named.length > 0 || status === 0 ? named : [`FAILED${end}`]).map((line) => `${name}: ${line}`));
 }
 
+for (const one of failures) process.stdout.write(`${one}\n`);
 for (const one of notRun) process.stdout.write(`not run: ${one}\n`);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -120,6 +120,6 @@ for (const width of [360, 1280]) {
 await browser.close();
 server.close();
 
-for (const fault of faults) process.stdout.write(`${fault}\n`);
+for (const fault of faults) process.stdout.write(`FAILED ${fault}\n`);
 process.stdout.write(`${pages.length} pages, ${links} links\n${passed} passed, ${faults.length} failed\n`);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -24,7 +24,8 @@ function counted(...args) {
   rmSync(new URL('.turbo/runs', root), { recursive: true, force: true });
   const logs = args.some((arg) => arg.startsWith('--output-logs=')) ? [] : ['--output-logs=errors-only'];
   const status = pnpm('exec', 'turbo', 'run', ...args, ...logs, '--continue=dependencies-successful', '--summarize');
-  const { passed, failed } = count(root, status);
+  const { passed, failed, failures } = count(root, status);
+  for (const one of failures) process.stdout.write(`FAILED ${one}\n`);
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return status || Number(failed > 0);
 }
@@ -64,7 +65,8 @@ const tasks = {
     tasks.docs() ||
     pnpm('--dir', 'examples/story-explorer', 'run', 'page') ||
     summed('tools/browser.mjs', 'examples/story-explorer/browser/run.mjs'),
-  fuzz: () => counted('fuzz', '--output-logs=full'),
+  'fuzz:model': () => counted('fuzz', '--filter=nutgraf', '--output-logs=full'),
+  'fuzz:formats': () => counted('fuzz', '--filter=@nutgraf/convert', '--output-logs=full'),
   adversarial: () => counted('adversarial', '--output-logs=full'),
   faults: () => counted('faults', '--output-logs=full'),
   regex: () => build() || pnpm('exec', 'tsx', 'tools/regex/check.mjs'),

@@ -16,6 +16,6 @@ for (const [expression, { at, source, flags }] of distinct) {
   faults.push(`${at}: ${expression} is not proven linear (${found}): write it so that it is, or do without an expression`);
 }
 
-for (const fault of faults) process.stderr.write(`${fault}\n`);
+for (const fault of faults) process.stdout.write(`FAILED ${fault}\n`);
 process.stdout.write(`${distinct.size + 1 - faults.length} passed, ${faults.length} failed\n`);
 process.exitCode = faults.length > 0 ? 1 : 0;

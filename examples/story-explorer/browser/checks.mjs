@@ -12,7 +12,7 @@ export class Checks {
     this.failed += 1
     const shown = faults.slice(0, 10).map((fault) => `    ${fault}\n`)
     const rest = faults.length > shown.length ? `    and ${faults.length - shown.length} more\n` : ''
-    process.stdout.write(`failed: ${name}\n${shown.join('')}${rest}`)
+    process.stdout.write(`FAILED ${name}\n${shown.join('')}${rest}`)
   }
 
   /** A check that something is so. */
