@@ -23,7 +23,7 @@ export function count(root, status) {
       passed += numPassedTests;
       failed += numFailedTests + numPendingTests || Number(numFailedTestSuites > 0 || failing);
       failures.push(...notPassed(testResults, task.directory));
-    } else if (failing) failed += 1;
+    } else if (failing || usesVitest(task)) failed += 1;
     else passed += 1;
   }
   return { passed, failed: failed || Number(status !== 0), failures };

@@ -10,6 +10,7 @@ import { writeValid } from './record-file.ts';
 import type { Result } from './result.ts';
 import { ratio, type Spread, spreadOf } from './round.ts';
 import { sizes } from './size.ts';
+import { growthOfPeak } from './stream-peak.ts';
 import { type Aim, outcomeOf, targets } from './target.ts';
 import { only, timing } from './timing.ts';
 import { typeCost } from './type-cost.ts';
@@ -52,6 +53,9 @@ export async function measure(form: Form, folder: string, tell: (step: string) =
   const cpuAt = (size: number) => growth.find(({ mebibytes }) => mebibytes === size)?.cpu;
   const [once, twice] = [cpuAt(large), cpuAt(2 * large)];
   if (once !== undefined && twice !== undefined) figures.set('twice the size', only(twice / once));
+
+  const streams = growthOfPeak();
+  if (streams !== undefined) figures.set('peak of streams', only(streams));
 
   tell(`the command on ${large} MiB, the workers on ${form.workers}, ${form.processes} times`);
   const path = files.get(large);

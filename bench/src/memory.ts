@@ -1,5 +1,5 @@
-// npm run memory [GIGABYTES…]: the peak memory of the command while it judges streams of these sizes (1 and 4 where none is given), made
-// and piped and never on disk; then what it does to a reader of its output that takes a megabyte a second for a minute and goes away.
+// npm run bench:memory [GIBIBYTES…]: the peak memory of the command while it judges streams of these sizes (1 and 10 where none is given),
+// made and piped and never on disk, which it keeps in memory.json for `npm run bench`; then what it does to a reader of its output that takes a megabyte a second for a minute and goes away.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Records } from './data.ts';
+import { keepPeaks, type StreamPeak } from './stream-peak.ts';
 
 const binary = createRequire(import.meta.url)
   .resolve('@nutgraf/cli/package.json')
@@ -71,7 +72,11 @@ function tell(what: string, { peak, code, seconds }: Outcome): void {
 }
 
 const sizes = process.argv.slice(2).map(Number);
-for (const size of sizes.length > 0 ? sizes : [1, 4]) {
-  tell(`validate -, ${size} GiB`, await run(['validate', '-', '--format', 'json'], size * gibibyte, all));
+const peaks: StreamPeak[] = [];
+for (const gibibytes of sizes.length > 0 ? sizes : [1, 10]) {
+  const outcome = await run(['validate', '-', '--format', 'json'], gibibytes * gibibyte, all);
+  tell(`validate -, ${gibibytes} GiB`, outcome);
+  peaks.push({ gibibytes, bytes: outcome.peak });
 }
+keepPeaks(peaks);
 tell('convert -, a slow reader that goes away', await run(['convert', '--from', 'nutgraf', '-'], gibibyte, (out) => slowly(out, 60)));

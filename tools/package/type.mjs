@@ -25,7 +25,9 @@ const application = `
   import { type Agreement, AgreementSchema, type Article, ArticleSchema, checkStory, type Issue, StorySchema, validateEntity } from 'nutgraf';
   import { country } from 'nutgraf/codes';
   import { mali } from 'nutgraf/fixtures';
-  import { parseJson } from 'nutgraf/intake';
+  import { guards } from 'nutgraf/guards';
+  import { type JudgedRecord, parseJson, readLines } from 'nutgraf/intake';
+  import { validateFile } from 'nutgraf/intake/node';
   import { fromNinjs } from '@nutgraf/convert/ninjs';
   const deal: Agreement = AgreementSchema.parse(mali.agreements?.[0]);
   const agreement = deal.participants;
@@ -38,6 +40,14 @@ const application = `
   const desk: string = Desk.parse({}).article.desk;
   // @ts-expect-error An article has no such property.
   article?.colour;
+  async function* bytes() { yield new Uint8Array(); }
+  for await (const { value } of readLines(bytes())) if (value?.kind === 'article') value.headlines;
+  for await (const { value } of readLines(bytes(), { judge: () => ({ value: 1, issues: [] }) })) value?.toFixed();
+  for await (const { line } of validateFile('x', { workers: 2 })) line?.toFixed();
+  const given: unknown = mali.people?.[0];
+  if (guards.person(given)) given.births?.length;
+  if (guards.entity(given) && given.kind === 'event') given.on?.length;
+  export type Record = JudgedRecord;
   export { agreement, country, desk, fromNinjs, id, issues, parseJson };
 `;
 
@@ -69,7 +79,7 @@ export async function typesOf(tarballs, row) {
         Object.entries(modules).map(([kind, options]) => [
           `${kind}.json`,
           {
-            compilerOptions: { ...options, target: 'es2022', types: [], strict: true, skipLibCheck: false, noEmit: true },
+            compilerOptions: { ...options, target: 'es2022', types: [], strict: true, exactOptionalPropertyTypes: true, noEmit: true },
             files: ['use.ts'],
           },
         ]),

@@ -20,7 +20,7 @@ import { type DocumentKind, type Fault, faultsOf } from './kind-rule.ts';
 import { mutations } from './mutator.ts';
 import { norland } from './norland.ts';
 
-soundness(20_000, 7, false);
+soundness(10_000, 7, false);
 
 const all = [...entities, ...fullEntities];
 /** Every fault that can be put into an entity, at every place of it; ids that are none; and a soft hyphen. */

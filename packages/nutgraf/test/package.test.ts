@@ -9,7 +9,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { resolve } = createRequire(import.meta.url);
 const zod = dirname(resolve('zod/package.json'));
-const tsc = join(dirname(resolve('typescript/package.json')), 'bin/tsc');
 
 /** An empty folder of somebody who uses the package. */
 let folder: string;
@@ -110,31 +109,3 @@ test('workers of the package share a large file', () => {
   const counts = { complete: true, read: 101, valid: 101, invalid: 0, bytes: line.length * 101, issues: {} };
   expect(run('node', 'share.mjs')).toBe(`2 ${JSON.stringify(counts)}\n`);
 }, 30_000);
-
-test('its types pass a strict compiler that checks libraries too', () => {
-  const code = `
-    import { type Article, ArticleSchema, checkStory, type Issue } from 'nutgraf';
-    import { mali } from 'nutgraf/fixtures';
-    import { guards } from 'nutgraf/guards';
-    import { type JudgedRecord, readLines } from 'nutgraf/intake';
-    import { validateFile } from 'nutgraf/intake/node';
-    async function* bytes() { yield new Uint8Array(); }
-    for await (const { value } of readLines(bytes())) if (value?.kind === 'article') value.headlines;
-    for await (const { value } of readLines(bytes(), { judge: () => ({ value: 1, issues: [] }) })) value?.toFixed();
-    for await (const { line } of validateFile('x', { workers: 2 })) line?.toFixed();
-    const given: unknown = mali.people![0];
-    if (guards.person(given)) given.births?.length;
-    if (guards.entity(given) && given.kind === 'event') given.on?.length;
-    export type Record = JudgedRecord;
-    const article: Article = ArticleSchema.parse(mali.articles![0]);
-    const issues: Issue[] = checkStory(mali);
-    const Short = ArticleSchema.pick({ kind: true, id: true });
-    const id: \`article/\${string}\` = Short.parse({}).id;
-    // @ts-expect-error An article has no such property.
-    article.colour;
-    export { id, issues };`;
-  writeFileSync(join(folder, 'use.mts'), code);
-  const compilerOptions = { module: 'nodenext', target: 'es2022', types: [], noEmit: true, strict: true, exactOptionalPropertyTypes: true };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.mts'] }));
-  expect(run(process.execPath, tsc)).toBe('');
-}, 60_000);

@@ -133,6 +133,21 @@ export function compareBounds(a: Bound, b: Bound): number {
  * @throws NutgrafError for a text of another shape.
  */
 export function reachOf(text: string): Reach {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const reach = readReach(text);
+  if (text.length > longestRecent) return reach;
+  if (recent.size === mostRecent) recent.clear();
+  recent.set(text, reach);
+  return reach;
+}
+
+/** What the last dates mean: one date is compared with many. A longer text could be a piece of a large one and keep it in memory. */
+const recent = new Map<string, Reach>();
+const mostRecent = 4096;
+const longestRecent = 12;
+
+function readReach(text: string): Reach {
   if (!fuzzyDatePattern.test(text))
     throw new NutgrafError(`${JSON.stringify(text.slice(0, 80))} is no date: expected ${fuzzyDateExpected}`);
   const slash = text.indexOf('/');
