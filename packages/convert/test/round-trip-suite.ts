@@ -31,8 +31,8 @@ function writtenRows({ mapping, versions }: Writable): { ours: string; fields: r
 }
 
 /** That both stories and so many made ones come back as they were, less the losses, and that the standard finds nothing wrong with what is written. */
-export function roundTrips(count: number, seed: number, report: boolean): void {
-  describe.each(writable.map((format) => [format.name, format] as const))('%s', (name, format) => {
+export function roundTrips(some: readonly Writable[], count: number, seed: number, report: boolean): void {
+  describe.each(some.map((format) => [format.name, format] as const))('%s', (name, format) => {
     const open = new Set(writtenRows(format).map(({ ours }) => ours));
     const unwritten = new Set(writtenRows(format).flatMap(({ fields }) => fields.filter((field) => field.startsWith('/'))));
     const claimed = { properties: open.size, fields: unwritten.size };

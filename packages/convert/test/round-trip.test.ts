@@ -4,7 +4,7 @@ import { Losses } from '../src/losses.ts';
 import { roundTrip, type Writable } from './round-trip.ts';
 import { roundTrips, writable } from './round-trip-suite.ts';
 
-roundTrips(20, 20_240_902, false);
+roundTrips(writable, 20, 20_240_902, false);
 
 /** A form that is the model itself, but for what `change` does to each document. */
 function formOf(change: (entity: Entity, losses: Losses) => object): Writable {

@@ -29,7 +29,7 @@ test.each([
     StateSchema StoryIdSchema StoryIndex StorySchema SubjectSchema TenureIdSchema TenureSchema TerritoryIdSchema TextSchema
     TitleSchema UnspecifiedSchema WebUrlSchema agreementId articleId assetId backingOf before blocId checkEntity
     checkStory claimId earliest eventId fromPointer fromRecords governmentId groupId hasErrors idFor inForce
-    independentSources issueCodes isNewerVersion labelIn labelOf latest merge officesOn organizationId overlaps personId placeId plurals
+    independentSources issueCodes isNewerVersion labelIn labelOf latest lostClaims merge officesOn organizationId overlaps personId placeId plurals
     positionId programId quote rawOf registry relationshipId sanctionId sanctionsOn signedOn sourceId specVersion
     standing stateId statusOn storyId tenureId timeline toPointer toRecords validateEntity validateStory valueAt
     `,

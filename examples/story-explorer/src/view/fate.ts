@@ -1,4 +1,4 @@
-import type { ClaimId, Story } from 'nutgraf'
+import { type ClaimId, lostClaims, type Story } from 'nutgraf'
 
 /** What became of a claim since it was made: it stands, or what speaks against it. */
 export type Fate = 'stands' | 'confirmed' | 'corroborated' | 'disputed' | 'replaced' | 'retracted' | 'refuted'
@@ -38,22 +38,4 @@ export function fatesOf(story: Story): ReadonlyMap<ClaimId, Fate> {
       return [id, verification === 'corroborated' ? verification : 'stands']
     }),
   )
-}
-
-/** Claims that no longer count: refuted, or taken back one by one or with their article. */
-function lostClaims(story: Story): Map<ClaimId, 'retracted' | 'refuted'> {
-  const lost = new Map<ClaimId, 'retracted' | 'refuted'>()
-  const whole = new Set<string>()
-  for (const { id, corrections = [] } of story.articles ?? []) {
-    for (const { type, affects } of corrections) {
-      if (type !== 'retraction' && type !== 'correction') continue
-      if (type === 'retraction' && affects === undefined) whole.add(id)
-      for (const claim of affects ?? []) lost.set(claim, 'retracted')
-    }
-  }
-  for (const { id, statedIn, verification } of story.claims ?? []) {
-    if (whole.has(statedIn)) lost.set(id, 'retracted')
-    if (verification === 'refuted' || verification === 'retracted') lost.set(id, verification)
-  }
-  return lost
 }

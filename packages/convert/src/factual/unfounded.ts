@@ -4,6 +4,7 @@ import {
   type Entity,
   type EntityId,
   fromPointer,
+  lostClaims,
   plurals,
   type Standing,
   type Story,
@@ -82,10 +83,12 @@ class ClaimIndex {
   readonly #doubts = new Map<number, string>();
 
   constructor(entities: readonly Entity[]) {
-    const takenBack = takenBackIn(entities);
+    const articles = entities.filter((entity) => entity.kind === 'article');
+    const lost = lostClaims({ ...head, articles, claims: entities.filter((entity) => entity.kind === 'claim') });
     for (const [number, entity] of entities.entries()) {
       if (entity.kind !== 'claim') continue;
-      const claim = takenBack(entity) && entity.verification !== 'refuted' ? { ...entity, verification: 'retracted' as const } : entity;
+      const verification = lost.get(entity.id);
+      const claim = verification === undefined ? entity : { ...entity, verification };
       if (!this.#claims.has(claim.id)) this.#claims.set(claim.id, claim);
       for (const other of [...(claim.contradicts ?? []), ...(claim.supersedes === undefined ? [] : [claim.supersedes])])
         put(this.#rivals, other, claim);
@@ -136,20 +139,6 @@ class ClaimIndex {
 }
 
 const head = { kind: 'story', specVersion: '1.0', id: 'story/part', title: { text: 'part' } } as const;
-
-/** Which claims their articles took back: one by one, or with the whole article. */
-function takenBackIn(entities: readonly Entity[]): (claim: Claim) => boolean {
-  const claims = new Set<string>();
-  const articles = new Set<string>();
-  for (const entity of entities) {
-    if (entity.kind !== 'article') continue;
-    for (const { type, affects } of entity.corrections ?? []) {
-      if (type === 'retraction' && affects === undefined) articles.add(entity.id);
-      if (type === 'retraction' || type === 'correction') for (const id of affects ?? []) claims.add(id);
-    }
-  }
-  return ({ id, statedIn }) => claims.has(id) || articles.has(statedIn);
-}
 
 function ownReason({ modality, verification }: Claim): string | undefined {
   if (verification === 'disputed' || verification === 'refuted' || verification === 'retracted') return reasons[verification];

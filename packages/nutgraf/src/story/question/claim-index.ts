@@ -1,12 +1,13 @@
 import type { Claim, ClaimId, EntityId, Story } from '../../generated/model.ts';
 import type { StoryIndex } from '../story-index.ts';
+import { type Lost, lostClaims } from './lost-claims.ts';
 
 const known = new WeakMap<StoryIndex, ClaimIndex>();
 
 /** The claims of a story by what they are about, and what became of them. */
 export class ClaimIndex {
   /** Claims that no longer count, and why. */
-  readonly lost: ReadonlyMap<ClaimId, 'refuted' | 'retracted'>;
+  readonly lost: ReadonlyMap<ClaimId, Lost>;
   /** Claims in whose place another one stands that counts. */
   readonly replaced: ReadonlySet<ClaimId>;
   readonly #about = new Map<EntityId, Claim[]>();
@@ -41,22 +42,6 @@ export class ClaimIndex {
   against(id: ClaimId): readonly ClaimId[] {
     return this.#against.get(id) ?? [];
   }
-}
-
-function lostClaims(story: Story): Map<ClaimId, 'refuted' | 'retracted'> {
-  const lost = new Map<ClaimId, 'refuted' | 'retracted'>();
-  const whole = new Set<string>();
-  for (const { id, corrections = [] } of story.articles ?? []) {
-    for (const { type, affects } of corrections) {
-      if (type === 'retraction' && affects === undefined) whole.add(id);
-      if (type === 'retraction' || type === 'correction') for (const claim of affects ?? []) lost.set(claim, 'retracted');
-    }
-  }
-  for (const { id, statedIn, verification } of story.claims ?? []) {
-    if (whole.has(statedIn)) lost.set(id, 'retracted');
-    if (verification === 'refuted' || verification === 'retracted') lost.set(id, verification);
-  }
-  return lost;
 }
 
 function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

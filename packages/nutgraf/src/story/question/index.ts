@@ -3,6 +3,7 @@ export type { ViaStep, ViaType } from './examined.ts';
 export { type InForceTarget, inForce } from './in-force.ts';
 export { independentSources } from './independent-sources.ts';
 export { labelIn, labelOf } from './label-of.ts';
+export { type Lost, lostClaims } from './lost-claims.ts';
 export { type OfficeRow, officesOn } from './offices-on.ts';
 export { type MeasureAnswer, type SanctionRow, type SanctionsOnOptions, sanctionsOn } from './sanctions-on.ts';
 export { signedOn } from './signed-on.ts';

@@ -23,8 +23,7 @@ const strengths = ['stated', 'reported', 'alleged', 'interpreted', 'predicted'] 
  * 3. the strongest support: `stated` (asserted by the article or source itself), `reported` (asserted by a speaker or an unnamed
  *    source), `alleged`, `interpreted`, `predicted` (also promised or conditional).
  *
- * A claim no longer counts if its `verification` is refuted or retracted, if a correction or retraction of its article `affects` it, or
- * if its article is retracted as a whole. An update, a clarification or a takedown takes nothing back.
+ * Which claims no longer count, `lostClaims` says.
  */
 export function standing(story: Story | StoryIndex, id: EntityId, pointer: JsonPointer = ''): Standing {
   const index = StoryIndex.of(story);
