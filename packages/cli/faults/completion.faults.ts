@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Folder } from '../test/captured.ts';
-import { bare, bin } from './process.ts';
+import { bare, bin } from '../test/process.ts';
 
 const folder = new Folder();
 afterAll(() => folder[Symbol.dispose]());

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import { exitCode } from '../src/exit-code.ts';
 import { Folder, stackTrace } from '../test/captured.ts';
+import { bin, shell } from '../test/process.ts';
 import { events, line } from './data.ts';
-import { bin, shell } from './process.ts';
 
 const folder = new Folder();
 afterAll(() => folder[Symbol.dispose]());

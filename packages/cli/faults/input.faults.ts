@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { Folder, stackTrace, unsafe } from '../test/captured.ts';
+import { shell } from '../test/process.ts';
 import { line } from './data.ts';
-import { shell } from './process.ts';
 
 const folder = new Folder();
 afterAll(() => folder[Symbol.dispose]());

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Folder } from '../test/captured.ts';
+import { bin, pause, start } from '../test/process.ts';
 import { events, fractions } from './data.ts';
-import { bin, pause, start } from './process.ts';
 
 const feed = events(40_000, 200);
 const old = 'old\n';

@@ -2,8 +2,8 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'nod
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { Folder, stackTrace } from '../test/captured.ts';
+import { shell } from '../test/process.ts';
 import { events, line } from './data.ts';
-import { shell } from './process.ts';
 
 const folder = new Folder();
 afterAll(() => folder[Symbol.dispose]());
@@ -33,9 +33,12 @@ test.each([
   expect([end, out.split('\n').length, err]).toEqual([141, 2, '']);
 });
 
-test('the summary says that a report without a reader is not whole', async () => {
+test('the summary says that a report or a conversion without a reader is not whole', async () => {
+  const summary = () => JSON.parse(readFileSync(join(folder.path, 'summary'), 'utf8'));
   await run('nutgraf validate --all bad --summary summary | true');
-  expect(JSON.parse(readFileSync(join(folder.path, 'summary'), 'utf8'))).toMatchObject({ complete: false, read: 3000 });
+  expect(summary()).toMatchObject({ complete: false, read: 3000 });
+  await run('nutgraf convert many -q --summary summary | head -1');
+  expect(summary()).toMatchObject({ complete: false });
 });
 
 test.each(['validate feed', 'convert -q feed', 'example mali', 'explain event', 'schema event', '--help'])(
@@ -46,13 +49,19 @@ test.each(['validate feed', 'convert -q feed', 'example mali', 'explain event', 
   },
 );
 
-test.each(['validate feed -o /dev/full', 'validate feed --summary /dev/full', 'convert feed -q -o /dev/full'])(
-  '%s ends with 3 and names the file',
-  async (command) => {
-    const { end, err } = await run(`nutgraf ${command} > /dev/null`);
-    expect([end, err]).toEqual([3, expect.stringContaining('/dev/full: the disk is full (ENOSPC)')]);
-  },
-);
+test('the code of a full disk is there where nobody takes the message either', async () => {
+  expect((await run('nutgraf example mali > /dev/full 2> /dev/full')).end).toBe(3);
+});
+
+test.each([
+  'validate feed -o /dev/full',
+  'validate feed --summary /dev/full',
+  'convert feed -q -o /dev/full',
+  'convert bad feed -q --losses /dev/full',
+])('%s ends with 3 and names the file', async (command) => {
+  const { end, err } = await run(`nutgraf ${command} > /dev/null`);
+  expect([end, err]).toEqual([3, expect.stringContaining('/dev/full: the disk is full (ENOSPC)')]);
+});
 
 test('an output that is an input is refused, under whatever name', async () => {
   const names = ['feed', './feed', 'sub/../feed', 'symbolic', 'hard'];
@@ -61,13 +70,19 @@ test('an output that is an input is refused, under whatever name', async () => {
     `validate feed --summary ${name}`,
     `convert feed -o ${name}`,
     `convert - -o ${name} < feed`,
+    `validate -o ${name} < feed`,
     `validate feed >> ${name}`,
+    `convert feed >> ${name}`,
   ]);
   for (const command of commands) {
     const { end, err } = await run(`nutgraf ${command}`);
     expect([command, end, err]).toEqual([command, 2, expect.stringContaining('to the file that is read: ')]);
     expect(readFileSync(feed, 'utf8')).toBe(line);
   }
+});
+
+test('standard input may be the file that is read', async () => {
+  expect(await run('nutgraf convert feed -q < feed')).toEqual({ end: 0, out: line, err: '' });
 });
 
 test('a failure leaves nothing behind', async () => {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { Folder, stackTrace } from '../test/captured.ts';
+import { pause, start } from '../test/process.ts';
 import { events, line } from './data.ts';
-import { pause, start } from './process.ts';
 
 /** A run that goes on until it is stopped: how it is begun, and what lets its input go when all is over. */
 const endless: Record<string, (folder: Folder) => { argv: string[]; stdin?: Iterable<string>; open?: string }> = {

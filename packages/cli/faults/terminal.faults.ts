@@ -5,8 +5,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cells } from '../src/report/cells.ts';
 import { Folder } from '../test/captured.ts';
+import { bare, bin } from '../test/process.ts';
 import { events } from './data.ts';
-import { bare, bin } from './process.ts';
 
 /** What is left to be seen: a bar that was shown where a run took long is erased. */
 const seen = (out: string) =>

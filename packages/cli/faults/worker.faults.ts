@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { Folder } from '../test/captured.ts';
+import { bare, type Ended, start } from '../test/process.ts';
 import { events } from './data.ts';
-import { bare, type Ended, start } from './process.ts';
 
 const folder = new Folder();
 afterAll(() => folder[Symbol.dispose]());
