@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { isolate: false, testTimeout: 60_000, include: ['src/**/*.test.ts', 'test/**/*.test.ts'], setupFiles: ['test/seed.ts'] },
+  test: {
+    isolate: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
+  },
 });

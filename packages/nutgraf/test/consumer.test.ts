@@ -57,12 +57,12 @@ describe.each([true, false])('with exactOptionalPropertyTypes %s', (exact) => {
 
   test('what a consumer writes compiles', () => {
     expect(open.errors()).toEqual([]);
-  }, 60_000);
+  });
 
   test('parse hovers as the interface', () => {
     expect(open.hover('const article = ArticleSchema.parse(data)', 'article')).toBe('const article: Article');
     expect(open.hover('const entity = EntitySchema.parse(data)', 'entity')).toMatch(/^const entity: [A-Z][a-z]+(?: \| [A-Z][a-z]+){17}$/u);
-  }, 60_000);
+  });
 
   test.each([
     ["Stricter>['headlines'], string[]", "Stricter>['headlines'], string[] | undefined"],

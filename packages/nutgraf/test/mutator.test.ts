@@ -15,7 +15,7 @@ const isFound = ({ story, code, pointer }: Mutation): boolean =>
   validateStory(story).issues.some((issue) => issue.code === code && issue.pointer === pointer);
 
 describe('every fault that can be put into the story of Norland is found at its place', () => {
-  test.each(names)('%s', { timeout: 60_000 }, (name) => {
+  test.each(names)('%s', (name) => {
     const missed = all.filter((one) => one.name === name && !isFound(one));
     expect(missed.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([]);
   });

@@ -37,7 +37,7 @@ beforeAll(() => {
   cpSync(zod, join(folder, 'zod'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   run('npm', 'install', '--offline', '--no-audit', '--no-fund', '--engine-strict', packed.filename, pack('./zod').filename);
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the package holds these files and no others', () => {
@@ -108,4 +108,4 @@ test('workers of the package share a large file', () => {
   writeFileSync(join(folder, 'share.mjs'), code);
   const counts = { complete: true, read: 101, valid: 101, invalid: 0, bytes: line.length * 101, issues: {} };
   expect(run('node', 'share.mjs')).toBe(`2 ${JSON.stringify(counts)}\n`);
-}, 30_000);
+});

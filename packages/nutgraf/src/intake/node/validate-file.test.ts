@@ -28,7 +28,7 @@ beforeAll(async () => {
   workerFile = join(folder, 'worker.mjs');
   const entryPoints = [fileURLToPath(new URL('worker.ts', import.meta.url))];
   await build({ entryPoints, outfile: workerFile, bundle: true, platform: 'node', format: 'esm', logLevel: 'silent' });
-}, 30_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function file(name: string, content: string | Uint8Array): string {
@@ -71,7 +71,7 @@ test('one, two and eight workers say the same in the same order', async () => {
   expect(short.counts.issues).toMatchObject({ 'json/limit-record': 1 });
   expect(JSON.stringify(await judge(path, { ...few, workers: 2 }))).toBe(JSON.stringify(short));
   expect(JSON.stringify(await judge(path, { workers: 2 }, { ...plan, range: 100_000_000 }))).toBe(JSON.stringify(alone));
-}, 30_000);
+});
 
 test('what the head of a stream says holds for all workers', async () => {
   const head = '{"kind":"story","specVersion":"1.999","id":"story/s","title":"S"}';
@@ -129,7 +129,7 @@ test('a worker that dies is named with its records; the others are judged, and t
   expect(counts.valid + counts.invalid).toBe(counts.read);
   const behind = alone.issues.filter(({ record }) => (record ?? 0) > last);
   expect(JSON.stringify(issues.filter((issue) => issue !== lost))).toBe(JSON.stringify(behind));
-}, 20_000);
+});
 
 test('a file that is cut while workers read it is told, and the run is not complete', async () => {
   const path = file('shrinking.ndjson', text);
