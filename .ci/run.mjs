@@ -46,7 +46,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-/** Runs a part and hands on what it prints. One that takes too long is stopped with all that it started. */
+/** Runs a part and hands on what it prints. One that takes too long, or is interrupted, is stopped with all that it started. */
 async function run([program, ...args]) {
   const child = spawn(program, args, {
     cwd: root,
@@ -60,9 +60,16 @@ async function run([program, ...args]) {
     printed += text;
   });
   const ended = once(child, 'close');
-  const timer = setTimeout(() => process.kill(-child.pid, 'SIGTERM'), longest);
+  const stop = () => process.kill(-child.pid, 'SIGTERM');
+  const interrupt = () => {
+    stop();
+    process.exit(130);
+  };
+  const timer = setTimeout(stop, longest);
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   const [status] = await ended;
   clearTimeout(timer);
+  process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
   return { printed, status };
 }
 

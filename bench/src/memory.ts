@@ -1,5 +1,6 @@
 // npm run bench:memory [GIBIBYTES…]: the peak memory of the command while it judges streams of these sizes (1 and 10 where none is given),
-// made and piped and never on disk, which it keeps in memory.json for `npm run bench`; then what it does to a reader of its output that takes a megabyte a second for a minute and goes away.
+// made and piped and never on disk, which it keeps in memory.json for `npm run bench`; then what it does to a reader of its output that takes a megabyte
+// a second for a minute and goes away.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
